@@ -1,0 +1,1 @@
+"""The contest itself: would run without a screen, never imports Qt."""

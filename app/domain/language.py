@@ -1,0 +1,22 @@
+"""The one door for texts that people read: Vietnamese source texts, English as a second language.
+
+Knows which catalogue is in use. Does not know any text itself; see ADR 0002 for why the
+source texts are Vietnamese.
+"""
+
+import gettext as _gettext
+from importlib.resources import as_file, files
+
+_catalogue: _gettext.NullTranslations = _gettext.NullTranslations()
+
+
+def use_language(code: str) -> None:
+    """Switch every later text to `code` ("vi" or "en"); an unknown code means Vietnamese."""
+    global _catalogue
+    with as_file(files("resources") / "i18n") as folder:
+        _catalogue = _gettext.translation("hoithi", folder, [code], fallback=True)
+
+
+def _(text: str) -> str:
+    """The text in the language in use."""
+    return _catalogue.gettext(text)
