@@ -1,0 +1,1 @@
+"""What people do: the desk records facts, everything else follows from them."""

@@ -1,0 +1,61 @@
+"""What somebody can do at this moment, as values that a panel draws without knowing any rule.
+
+An action makes its fact only when it is pressed, because time and chance belong inside the fact.
+"""
+
+from collections.abc import Callable
+from typing import Literal
+
+from msgspec import Struct
+
+from app.domain.ids import LotCode
+from app.show.fact import Fact
+
+
+class Moment(Struct, frozen=True):
+    """What the press brings: the time, the next lot of a pool, and what the person typed."""
+
+    now: int
+    """Milliseconds of the desk's monotonic source."""
+    pick: Callable[[tuple[LotCode, ...]], tuple[int, LotCode]]
+    """The number of the next draw and its lot."""
+    reason: str = ""
+    picked: tuple[str, ...] = ()
+
+
+class Ask(Struct, frozen=True):
+    """What must be known before the action: a reason, or a choice of up to `most` options."""
+
+    title: str
+    kind: Literal["reason", "choice"]
+    options: tuple[tuple[str, str], ...] = ()
+    most: int = 1
+    chosen: tuple[str, ...] = ()
+
+
+class Action(Struct, frozen=True):
+    """A button: verb and object, its key, and the fact that a press records.
+
+    `publishes` needs the held gold bar. `unseen` says why NEXT cannot show its picture.
+    """
+
+    name: str
+    label: str
+    key: str
+    make: Callable[[Moment], Fact]
+    group: str = ""
+    icon: str = ""
+    chosen: bool = False
+    publishes: bool = False
+    unseen: str = ""
+    ask: Ask | None = None
+    idle: str = ""
+    """A reason why it makes no sense now, when no rule forbids it."""
+
+
+class Deed(Struct, frozen=True):
+    """What somebody in a rehearsed evening does next, after `wait` milliseconds."""
+
+    actor: str
+    make: Callable[[Moment], Fact]
+    wait: int = 1000

@@ -1,0 +1,26 @@
+"""A cue is one place on the run sheet (kịch bản): a part, a turn of a team, a step in it.
+
+Cues follow from the contest alone, so their ids are the same on every laptop and after every
+restart; which team has a turn follows from the order drawn on the evening.
+"""
+
+from msgspec import Struct
+
+from app.domain.ids import CueId, RoundId
+
+
+class Cue(Struct, frozen=True):
+    """One place. `turn` counts teams from 1 (0: no team), `item` counts questions from 1."""
+
+    id: CueId
+    round: RoundId
+    step: str
+    title: str
+    turn: int = 0
+    item: int = 0
+
+
+def cue(round_id: RoundId, step: str, title: str, *, turn: int = 0, item: int = 0) -> Cue:
+    """A cue with its id made from where it stands: "kien-thuc/3/question/2"."""
+    parts = [round_id, *([str(turn)] if turn else []), step, *([str(item)] if item else [])]
+    return Cue(CueId("/".join(parts)), round_id, step, title, turn, item)

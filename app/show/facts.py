@@ -1,0 +1,242 @@
+"""Facts of the evening as a whole: cues, the clock, panic keys, ties decided, closing.
+
+Facts of one kind of round live with that kind.
+"""
+
+from typing import ClassVar
+
+from msgspec.structs import replace
+
+from app.domain.errors import Refused
+from app.domain.ids import CueId
+from app.domain.language import _
+from app.show.clock import Clock, written
+from app.show.draw_facts import LotDrawn, LotEntered, SaltGiven, SeedOpened, SeedSealed
+from app.show.fact import Fact
+from app.show.state import Overlay, OverlayKind, State
+
+
+class CueTaken(Fact, frozen=True):
+    """A cue goes on air."""
+
+    cue: CueId
+
+    def check(self, state: State) -> None:
+        """The cue exists and may begin; the one on air may be left."""
+        cue = state.program.cue(self.cue)
+        if cue is None:
+            raise Refused(_("Kịch bản không có mục “{cue}”.").format(cue=self.cue))
+        if state.closed:
+            raise Refused(_("Hội thi đã khóa: kịch bản không chạy nữa."))
+        if state.clock and state.clock.running:
+            raise Refused(_("Đồng hồ đang chạy: dừng đồng hồ trước."))
+        if state.cue:
+            state.program.type_of(state.cue.round).leave(state, state.cue)
+        state.program.type_of(cue.round).enter(state, cue)
+
+    def apply(self, state: State) -> State:
+        """Put it on air with its own clock; the one before is done."""
+        cue = state.program.cue(self.cue)
+        if cue is None:
+            raise ValueError(self.cue)
+        done = state.done | {state.cue_id} if state.cue_id else state.done
+        taken = replace(state, cue_id=cue.id, done=done - {cue.id}, overlay=None)
+        return replace(taken, clock=state.program.type_of(cue.round).clock(taken, cue))
+
+    def words(self, state: State) -> str:
+        """Name it."""
+        cue = state.program.cue(self.cue)
+        return _("Phát “{title}”").format(title=cue.title if cue else self.cue)
+
+
+def _clock(state: State) -> Clock:
+    if state.clock is None:
+        raise Refused(_("Mục đang phát không có đồng hồ."))
+    return state.clock
+
+
+class ClockStarted(Fact, frozen=True):
+    """The clock on air runs from `at`, milliseconds of the desk's monotonic time."""
+
+    at: int
+
+    def check(self, state: State) -> None:
+        """There is a clock, it stands, and its cue still needs it."""
+        if _clock(state).running:
+            raise Refused(_("Đồng hồ đang chạy."))
+        if state.overlay:
+            raise Refused(_("Hội trường đang bị che: mở lại hình trước khi tính giờ."))
+
+    def apply(self, state: State) -> State:
+        """Let it run."""
+        return replace(state, clock=_clock(state).started(self.at))
+
+    def words(self, state: State) -> str:
+        """Name it."""
+        return _("Bắt đầu tính giờ")
+
+
+class ClockStopped(Fact, frozen=True):
+    """The clock stands with `spent` milliseconds used up."""
+
+    spent: int
+
+    def check(self, state: State) -> None:
+        """Only a running clock can stop."""
+        if not _clock(state).running:
+            raise Refused(_("Đồng hồ chưa chạy."))
+
+    def apply(self, state: State) -> State:
+        """Stop it."""
+        return replace(state, clock=_clock(state).stopped(self.spent))
+
+    def words(self, state: State) -> str:
+        """Name it."""
+        return _("Dừng đồng hồ ở {time}").format(time=written(self.spent))
+
+
+class ClockExtended(Fact, frozen=True):
+    """`by` milliseconds are added to the limit of the clock on air."""
+
+    by: int
+
+    def check(self, state: State) -> None:
+        """There is a clock."""
+        _clock(state)
+
+    def apply(self, state: State) -> State:
+        """Lengthen it."""
+        clock = _clock(state)
+        return replace(state, clock=replace(clock, limit=clock.limit + self.by))
+
+    def words(self, state: State) -> str:
+        """Name it."""
+        return _("Cộng {seconds} giây").format(seconds=self.by // 1000)
+
+
+class ClockReset(Fact, frozen=True):
+    """The clock on air goes back to its beginning."""
+
+    def check(self, state: State) -> None:
+        """A running clock is stopped first."""
+        if _clock(state).running:
+            raise Refused(_("Đồng hồ đang chạy: dừng đồng hồ trước khi đặt lại."))
+
+    def apply(self, state: State) -> State:
+        """Begin anew."""
+        return replace(state, clock=replace(_clock(state), spent=0))
+
+    def words(self, state: State) -> str:
+        """Name it."""
+        return _("Đặt lại đồng hồ")
+
+
+_OVERLAYS = {
+    "black": lambda: _("Màn đen"),
+    "backdrop": lambda: _("Phông nền"),
+    "freeze": lambda: _("Đứng hình"),
+    "pause": lambda: _("Tạm dừng kỹ thuật"),
+}
+
+
+class OverlayShown(Fact, frozen=True):
+    """A panic key: the hall is covered at once. A technical pause stops the contest clock."""
+
+    what: OverlayKind
+    at: int
+    minutes: int = 5
+    message: str = ""
+
+    def check(self, state: State) -> None:
+        """Always allowed: panic keys work whatever else happens."""
+
+    def apply(self, state: State) -> State:
+        """Cover the hall; only a pause stops the clock."""
+        held = replace(state, overlay=None)
+        if held.clock:
+            held = replace(held, clock=held.clock.stopped(held.clock.spent_at(self.at)))
+        if self.what != "pause":
+            frozen = held if self.what == "freeze" else None
+            return replace(state, overlay=Overlay(self.what, frozen))
+        countdown = Clock(self.minutes * 60_000).started(self.at)
+        return replace(held, overlay=Overlay("pause", clock=countdown, message=self.message))
+
+    def words(self, state: State) -> str:
+        """Name it."""
+        return _OVERLAYS[self.what]()
+
+
+class OverlayCleared(Fact, frozen=True):
+    """The same panic key again: the hall sees the scene of the cue."""
+
+    def check(self, state: State) -> None:
+        """Something must cover the hall."""
+        if state.overlay is None:
+            raise Refused(_("Hội trường không bị che."))
+
+    def apply(self, state: State) -> State:
+        """Uncover."""
+        return replace(state, overlay=None)
+
+    def words(self, state: State) -> str:
+        """Name it."""
+        return _("Mở lại hình")
+
+
+class TieDecided(Fact, frozen=True):
+    """The committee put equals in an order, best first, with a reason (journal)."""
+
+    order: tuple[str, ...]
+
+    def check(self, state: State) -> None:
+        """At least two different ones are put in order."""
+        if state.closed:
+            raise Refused(_("Hội thi đã khóa: chỉ còn lập phụ lục đính chính."))
+        if len(set(self.order)) < 2 or len(set(self.order)) != len(self.order):
+            raise Refused(_("Cần ít nhất hai đội hoặc thí sinh khác nhau."))
+
+    def apply(self, state: State) -> State:
+        """Remember the order."""
+        return replace(state, decided=(*state.decided, self.order))
+
+    def words(self, state: State) -> str:
+        """Name it."""
+        return _("Ban Tổ chức phân định đồng hạng")
+
+
+class ShowClosed(Fact, frozen=True):
+    """The results are final; `results` is the digest of what was frozen."""
+
+    permanent: ClassVar[bool] = True
+    results: str
+
+    def check(self, state: State) -> None:
+        """Closing happens once."""
+        if state.closed:
+            raise Refused(_("Hội thi đã khóa rồi."))
+
+    def apply(self, state: State) -> State:
+        """Close."""
+        return replace(state, closed=True)
+
+    def words(self, state: State) -> str:
+        """Name it."""
+        return _("Khóa hội thi")
+
+
+SHOW_FACTS: tuple[type[Fact], ...] = (
+    SeedSealed,
+    SaltGiven,
+    LotDrawn,
+    LotEntered,
+    SeedOpened,
+    CueTaken,
+    ClockStarted,
+    ClockStopped,
+    ClockExtended,
+    ClockReset,
+    OverlayShown,
+    OverlayCleared,
+    TieDecided,
+    ShowClosed,
+)

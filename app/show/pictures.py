@@ -1,0 +1,146 @@
+"""Scenes that every kind of part needs: the header, the backdrop, a part's title, standings.
+
+Knows how public facts become texts. Does not know the steps of any part.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.domain.contest import Contest, RoundPlan
+from app.domain.ids import RoundId
+from app.domain.language import _
+from app.domain.marks import format_mark
+from app.domain.ranking import Candidate, rank
+from app.show import scene
+from app.show.clock import Clock, written
+from app.show.results import TeamLine, team_lines
+from app.show.state import State
+
+PAGE = 8
+"""Rows of standings the hall can read at once (design language §4)."""
+
+
+def header(contest: Contest, plan: RoundPlan) -> scene.Header:
+    """The quiet line: the contest and the part."""
+    right = plan.title if not plan.number else f"{part_label(plan)} · {plan.title}"
+    return scene.Header(contest.heading.full_title, right)
+
+
+def part_label(plan: RoundPlan) -> str:
+    """"Vòng 2"."""
+    return _("Vòng {number}").format(number=plan.number)
+
+
+def backdrop(contest: Contest) -> scene.Backdrop:
+    """The picture between everything."""
+    head = contest.heading
+    day = date.fromisoformat(head.date)
+    return scene.Backdrop(
+        superior=head.superior,
+        organizer=head.organizer,
+        event=head.event,
+        title=head.title,
+        subtitle=head.subtitle,
+        region=head.region,
+        place_date=f"{head.place}, {long_date(day)}",
+    )
+
+
+def long_date(day: date) -> str:
+    """"ngày 05 tháng 3 năm 2023": days under 10 and months 1, 2 get a 0 (NĐ 30/2020)."""
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return _("ngày {day:02d} tháng {month} năm {year}").format(
+        day=day.day, month=month, year=day.year
+    )
+
+
+def face(clock: Clock, *, counts_over: bool) -> scene.Face:
+    """A clock with the words for each of its phases."""
+    return scene.Face(
+        limit=clock.limit,
+        spent=clock.spent,
+        running_since=clock.running_since,
+        warning=clock.warning,
+        counts_over=counts_over,
+        waiting=_("Chờ tính giờ"),
+        running=_("Thời gian còn lại") if counts_over else _("Đang tính giờ"),
+        warned=_("Sắp hết giờ"),
+        stopped=_("Đã dừng"),
+        over=_("QUÁ GIỜ") if counts_over else _("Hết giờ"),
+        limit_text=_("Quy định {time}").format(time=written(clock.limit)) if counts_over else "",
+    )
+
+
+def round_title(
+    contest: Contest, plan: RoundPlan, facts: tuple[tuple[str, str, str], ...]
+) -> scene.RoundTitle:
+    """A part begins."""
+    return scene.RoundTitle(
+        header=scene.Header(contest.heading.full_title, contest.heading.code),
+        label=_("VÒNG"),
+        number=str(plan.number),
+        title=plan.title,
+        facts=facts,
+    )
+
+
+def standings(state: State, plan: RoundPlan) -> scene.Standings:
+    """Published totals up to and with `plan`, with the places won since the part before."""
+    scored = _scored(state, plan)
+    lines = team_lines(state)
+    now, before = _places(state, lines, scored), _places(state, lines, scored[:-1])
+    rows = [
+        scene.StandingRow(
+            place=str(place),
+            team=state.contest.team(line.team).name,
+            move=before[line.team][0] - place if len(scored) > 1 else None,
+            columns=tuple(_cell(line, part) for part in scored),
+            total=format_mark(_published(line, scored)),
+            leader=place == 1,
+        )
+        for line in sorted(lines, key=lambda one: now[one.team])
+        for place in [now[line.team][0]]
+    ]
+    return scene.Standings(
+        header=scene.Header(state.contest.heading.full_title, _("Kết quả tạm thời")),
+        title=_("Xếp hạng sau {part}").format(part=part_label(plan)),
+        heads=(
+            _("Hạng"),
+            _("Đội"),
+            _("Thay đổi"),
+            *(part_label(state.plan(part)) for part in scored),
+            _("Tổng điểm"),
+        ),
+        rows=tuple(rows[:PAGE]),
+        page="" if len(rows) <= PAGE else _("{n} đội đứng đầu").format(n=PAGE),
+    )
+
+
+def _scored(state: State, last: RoundPlan) -> list[RoundId]:
+    """The parts with points up to `last`."""
+    ids = [plan.id for plan in state.contest.rounds if plan.number]
+    return ids[: ids.index(last.id) + 1]
+
+
+def _cell(line: TeamLine, part: RoundId) -> str:
+    score = line.parts[part]
+    return format_mark(score.points if score.published else None, short=True)
+
+
+def _published(line: TeamLine, parts: Sequence[RoundId]) -> int:
+    scores = [line.parts[part] for part in parts]
+    return sum(score.points or 0 for score in scores if score.published)
+
+
+def _places(
+    state: State, lines: tuple[TeamLine, ...], parts: Sequence[RoundId]
+) -> dict[str, tuple[int, str]]:
+    """Place and name by published totals; equals share, since nothing is final yet."""
+    ranked = rank(
+        [
+            Candidate(line.team, state.contest.team(line.team).name, _published(line, parts))
+            for line in lines
+        ],
+        (),
+    )
+    return {place.id: (place.place, place.name) for place in ranked}

@@ -1,0 +1,77 @@
+"""The programme of a show: the frozen contest, the types of its rounds, and its run sheet.
+
+Follows from the contest alone and never changes during a show. Knows nothing that happened.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import ValidationError, convert
+
+from app.domain.contest import Contest, RoundPlan
+from app.domain.errors import Trouble
+from app.domain.ids import CueId, RoundId
+from app.domain.language import _
+from app.show.cue import Cue
+from app.show.round_type import RoundType
+
+
+class Program:
+    """A contest that can be played. Trouble when a part is of an unknown kind or unreadable."""
+
+    def __init__(self, contest: Contest, types: Mapping[str, RoundType]) -> None:
+        """Read every part's settings and write the run sheet."""
+        self.contest = contest
+        self._types = {plan.id: _type_of(plan, types) for plan in contest.rounds}
+        self._settings = {plan.id: _read(plan, self._types[plan.id]) for plan in contest.rounds}
+        self.cues: tuple[Cue, ...] = tuple(
+            cue
+            for plan in contest.rounds
+            for cue in self._types[plan.id].cues(plan, self._settings[plan.id], contest)
+        )
+        self._places = {cue.id: place for place, cue in enumerate(self.cues)}
+
+    def type_of(self, round_id: RoundId) -> RoundType:
+        """The type of a part."""
+        return self._types[round_id]
+
+    def settings(self, round_id: RoundId) -> Any:
+        """The part's settings, of its type's own class."""
+        return self._settings[round_id]
+
+    def cue(self, cue_id: CueId) -> Cue | None:
+        """The cue with this id, or None."""
+        place = self._places.get(cue_id)
+        return None if place is None else self.cues[place]
+
+    def place(self, cue_id: CueId) -> int:
+        """Where the cue stands on the run sheet, from 0."""
+        return self._places[cue_id]
+
+    def after(self, cue_id: CueId | None) -> Cue | None:
+        """The cue behind this one (the first when None), or None at the end."""
+        place = 0 if cue_id is None else self._places[cue_id] + 1
+        return self.cues[place] if place < len(self.cues) else None
+
+
+def _type_of(plan: RoundPlan, types: Mapping[str, RoundType]) -> RoundType:
+    if plan.kind not in types:
+        raise Trouble(
+            _("Phần “{title}” thuộc loại “{kind}” mà bản này chưa biết.").format(
+                title=plan.title, kind=plan.kind
+            ),
+            _("Hãy dùng bản Hội thi mới hơn."),
+        )
+    return types[plan.kind]
+
+
+def _read(plan: RoundPlan, kind: RoundType) -> Any:
+    try:
+        return convert(plan.settings, kind.settings)
+    except ValidationError as error:
+        raise Trouble(
+            _("Thiết lập của phần “{title}” không đọc được: {error}.").format(
+                title=plan.title, error=error
+            ),
+            _("Hãy sửa thiết lập của phần này rồi mở lại."),
+        ) from error

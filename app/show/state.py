@@ -1,0 +1,83 @@
+"""The state of an evening: what follows from its facts, and nothing else.
+
+An immutable value; facts make the next one. Knows where the show stands and what each part
+keeps for itself. Does not know journals, screens or the present time.
+"""
+
+from typing import Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from app.domain.contest import Contest, RoundPlan
+from app.domain.ids import CueId, RoundId, TeamId
+from app.show.clock import Clock
+from app.show.cue import Cue
+from app.show.program import Program
+
+OverlayKind = Literal["black", "backdrop", "freeze", "pause"]
+
+
+class Overlay(Struct, frozen=True):
+    """A panic key is down: what covers the scene. `held` is the frozen state, `clock` the pause's."""
+
+    what: OverlayKind
+    held: "State | None" = None
+    clock: Clock | None = None
+    message: str = ""
+
+
+class State(Struct, frozen=True):
+    """Everything that is true of the evening after some facts."""
+
+    program: Program
+    show_id: str
+    kind: Literal["live", "rehearsal"]
+    rounds: dict[RoundId, Any]
+    cue_id: CueId | None = None
+    done: frozenset[CueId] = frozenset()
+    clock: Clock | None = None
+    overlay: Overlay | None = None
+    commitment: str = ""
+    salt: str = ""
+    draws: int = 0
+    order: tuple[TeamId, ...] = ()
+    by_paper: bool = False
+    """Some lot was drawn on paper and entered by hand."""
+    decided: tuple[tuple[str, ...], ...] = ()
+    """Orders the committee decided between equals, best first."""
+    closed: bool = False
+    seed: str = ""
+    """The opened seed in hex; empty until the show is closed."""
+
+    @property
+    def contest(self) -> Contest:
+        """The frozen contest."""
+        return self.program.contest
+
+    @property
+    def cue(self) -> Cue | None:
+        """The cue on air."""
+        return None if self.cue_id is None else self.program.cue(self.cue_id)
+
+    def plan(self, round_id: RoundId) -> RoundPlan:
+        """The plan of a part."""
+        return self.contest.round(round_id)
+
+    def team_at(self, turn: int) -> TeamId | None:
+        """Whose turn number `turn` (from 1) is, when that is known."""
+        return self.order[turn - 1] if 0 < turn <= len(self.order) else None
+
+    def turn_of(self, team: TeamId) -> int:
+        """The team's turn, from 1; 0 while it is not known."""
+        return self.order.index(team) + 1 if team in self.order else 0
+
+    def with_round(self, round_id: RoundId, part: Any) -> "State":
+        """The state in which one part keeps something new."""
+        return replace(self, rounds={**self.rounds, round_id: part})
+
+
+def begin(program: Program, show_id: str, kind: Literal["live", "rehearsal"]) -> State:
+    """The state before the first fact."""
+    rounds = {plan.id: program.type_of(plan.id).begin() for plan in program.contest.rounds}
+    return State(program, show_id, kind, rounds)
