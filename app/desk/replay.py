@@ -16,7 +16,7 @@ from app.show.state import State
 _SILENT = (RETRACTION, REFUSED, ADDENDUM)
 
 
-class Deed(Struct, frozen=True):
+class Recorded(Struct, frozen=True):
     """An entry that counts, and the fact it holds."""
 
     entry: Entry
@@ -36,7 +36,7 @@ def alive(entries: Sequence[Entry]) -> set[int]:
     return living
 
 
-def effective(entries: Sequence[Entry], kinds: Mapping[str, type[Fact]]) -> list[Deed]:
+def effective(entries: Sequence[Entry], kinds: Mapping[str, type[Fact]]) -> list[Recorded]:
     """The facts that count, in order; a replacement stands where the replaced one stood.
 
     Trouble when an entry is of a kind this version does not know.
@@ -47,7 +47,7 @@ def effective(entries: Sequence[Entry], kinds: Mapping[str, type[Fact]]) -> list
         for entry in entries
         if entry.seq in living and entry.kind not in _SILENT
     )
-    return [Deed(entry, _fact(entry, kinds)) for _spot, _seq, entry in placed]
+    return [Recorded(entry, _fact(entry, kinds)) for _spot, _seq, entry in placed]
 
 
 def _place(entry: Entry, entries: Sequence[Entry]) -> int:
@@ -69,23 +69,23 @@ def _fact(entry: Entry, kinds: Mapping[str, type[Fact]]) -> Fact:
         ) from error
 
 
-def replay(start: State, deeds: Sequence[Deed], *, checked_from: int = 0) -> State:
-    """The state after all deeds; from place `checked_from` on every rule is asked again.
+def replay(start: State, recorded: Sequence[Recorded], *, checked_from: int = 0) -> State:
+    """The state after all recorded; from place `checked_from` on every rule is asked again.
 
     Refused, naming the fact, when one of them could not have happened.
     """
     state = start
-    for place, deed in enumerate(deeds):
+    for place, one in enumerate(recorded):
         if place >= checked_from:
             try:
-                deed.fact.check(state)
+                one.fact.check(state)
             except Refused as no:
                 raise Refused(
                     _("Không được: “{fact}” ({seq}) sẽ không còn đúng. {why}").format(
-                        fact=deed.fact.words(state), seq=deed.entry.seq, why=no
+                        fact=one.fact.words(state), seq=one.entry.seq, why=no
                     )
                 ) from no
-        state = deed.fact.apply(state)
+        state = one.fact.apply(state)
     return state
 
 

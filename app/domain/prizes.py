@@ -39,6 +39,8 @@ class Conflict(Struct, frozen=True):
 
     prize: PrizeId
     text: str
+    between: tuple[str, ...]
+    """Ids of those who are equal, one of whom the cut would leave out."""
 
 
 def tier_number(tier: Tier) -> str:
@@ -70,13 +72,9 @@ def conflicts(awards: Sequence[Award], ranking: Sequence[Place]) -> tuple[Confli
             if place.place == last.place and place.id not in inside and place.shared
         ]
         if split:
-            names = ", ".join([last.name, *(place.name for place in split)])
-            found.append(
-                Conflict(
-                    given.prize.id,
-                    _("{prize}: {names} bằng nhau, chưa phân định được.").format(
-                        prize=given.prize.name, names=names
-                    ),
-                )
+            equal = [place for place in ranking if place.place == last.place]
+            text = _("{prize}: {names} bằng nhau, chưa phân định được.").format(
+                prize=given.prize.name, names=", ".join(place.name for place in equal)
             )
+            found.append(Conflict(given.prize.id, text, tuple(place.id for place in equal)))
     return tuple(found)

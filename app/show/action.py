@@ -4,8 +4,6 @@ An action makes its fact only when it is pressed, because time and chance belong
 """
 
 from collections.abc import Callable
-from typing import Literal
-
 from msgspec import Struct
 
 from app.domain.ids import LotCode
@@ -24,13 +22,15 @@ class Moment(Struct, frozen=True):
 
 
 class Ask(Struct, frozen=True):
-    """What must be known before the action: a reason, or a choice of up to `most` options."""
+    """What must be known before the action: up to `most` of the options, a reason, or both."""
 
     title: str
-    kind: Literal["reason", "choice"]
     options: tuple[tuple[str, str], ...] = ()
+    """(what the fact gets, what people read)."""
     most: int = 1
     chosen: tuple[str, ...] = ()
+    reason: str = ""
+    """What the line for the reason is called; "" when none is asked."""
 
 
 class Action(Struct, frozen=True):

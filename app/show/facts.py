@@ -184,9 +184,10 @@ class OverlayCleared(Fact, frozen=True):
 
 
 class TieDecided(Fact, frozen=True):
-    """The committee put equals in an order, best first, with a reason (journal)."""
+    """The committee put equals in an order, best first, with a reason."""
 
     order: tuple[str, ...]
+    why: str
 
     def check(self, state: State) -> None:
         """At least two different ones are put in order."""
@@ -194,6 +195,8 @@ class TieDecided(Fact, frozen=True):
             raise Refused(_("Hội thi đã khóa: chỉ còn lập phụ lục đính chính."))
         if len(set(self.order)) < 2 or len(set(self.order)) != len(self.order):
             raise Refused(_("Cần ít nhất hai đội hoặc thí sinh khác nhau."))
+        if not self.why.strip():
+            raise Refused(_("Chưa ghi lý do Ban Tổ chức phân định."))
 
     def apply(self, state: State) -> State:
         """Remember the order."""

@@ -1,0 +1,53 @@
+"""From a state to what the hall sees: the only way to the projector."""
+
+from app.show.cue import Cue
+from app.show.pictures import backdrop, face, header
+from app.show.scene import Black, Header, Pause, Scene
+from app.show.clock import Clock, written
+from app.show.state import Overlay, State
+from app.domain.language import _
+
+
+def stage(state: State) -> Scene:
+    """The scene of this state. The same state always gives the same scene."""
+    overlay = state.overlay
+    if overlay is None:
+        return _scene(state, state.cue)
+    if overlay.what == "black":
+        return Black()
+    if overlay.what == "backdrop":
+        return backdrop(state.contest)
+    if overlay.what == "freeze" and overlay.held is not None:
+        return stage(overlay.held)
+    return _pause(state, overlay)
+
+
+def _scene(state: State, cue: Cue | None) -> Scene:
+    if cue is None:
+        return backdrop(state.contest)
+    return state.program.type_of(cue.round).scene(state, cue)
+
+
+def _pause(state: State, overlay: Overlay) -> Pause:
+    """The technical pause: its countdown, and the contest time that is kept."""
+    cue = state.cue
+    clock = state.clock
+    team = state.team_at(cue.turn) if cue else None
+    kept = ""
+    if clock and clock.spent and team:
+        kept = _("Thời gian thi của đội {team} được giữ nguyên: {time}").format(
+            team=state.contest.team(team).name, time=written(max(0, clock.limit - clock.spent))
+        )
+    top = header(state.contest, state.plan(cue.round)) if cue else _quiet(state)
+    return Pause(
+        header=top,
+        title=_("Tạm dừng kỹ thuật"),
+        lead=overlay.message or _("Chương trình tiếp tục sau"),
+        clock=face(overlay.clock or Clock(0), counts_over=False),
+        kept=kept,
+        note=_("Kính mong quý vị đại biểu và khán giả ngồi tại chỗ"),
+    )
+
+
+def _quiet(state: State) -> Header:
+    return Header(state.contest.heading.full_title, state.contest.heading.code)

@@ -1,0 +1,5 @@
+"""Khai mạc, công bố, trao giải: prepared steps without points."""
+
+from app.rounds.ceremony.play import CeremonyType
+
+__all__ = ["CeremonyType"]

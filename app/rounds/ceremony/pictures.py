@@ -1,0 +1,137 @@
+"""What the hall sees and the MC says during a ceremony.
+
+A winner enters a picture only when the prize has been told up to that winner.
+"""
+
+from app.domain.draw import short_seal
+from app.domain.ids import PersonId, TeamId
+from app.domain.language import _
+from app.domain.marks import format_mark
+from app.domain.prizes import Prize, tier_number
+from app.domain.ranking import Place
+from app.rounds.ceremony.turn import (
+    award_of,
+    next_to_draw,
+    part_of,
+    prize_of,
+    step_of,
+)
+from app.show import scene
+from app.show.cue import Cue
+from app.show.pictures import backdrop, header
+from app.show.state import State
+
+ROWS = 3
+"""Winners the hall can read at once (design language §4)."""
+
+
+def picture(state: State, cue: Cue) -> scene.Scene:
+    """The picture of the step."""
+    step = step_of(state, cue)
+    prize = prize_of(state, cue)
+    if prize is not None:
+        return _award(state, cue, prize)
+    if step.kind == "order":
+        return _order(state, cue)
+    if step.kind in ("message", "confirm"):
+        plan = state.plan(cue.round)
+        return scene.Message(header(state.contest, plan), step.title, step.lines)
+    return backdrop(state.contest)
+
+
+def _order(state: State, cue: Cue) -> scene.RunningOrder:
+    placed = part_of(state, cue.round).placed
+    names = [
+        state.contest.team(placed[lot]).name if lot in placed else "" for lot in order_lots(state)
+    ]
+    fresh = list(placed.values())[-1] if placed else None
+    team = next_to_draw(state, cue.round)
+    return scene.RunningOrder(
+        header=header(state.contest, state.plan(cue.round)),
+        title=_("Bốc thăm thứ tự dự thi"),
+        note=_("Mời đội {team} bốc thăm").format(team=state.contest.team(team).name) if team else "",
+        rows=tuple((str(turn), name) for turn, name in enumerate(names, 1)),
+        fresh=names.index(state.contest.team(fresh).name) if fresh else -1,
+        seal=_("Mã niêm phong {seal}").format(seal=short_seal(state.commitment)),
+    )
+
+
+def order_lots(state: State) -> tuple[str, ...]:
+    """The lots of the running order: "01", "02", … one a team."""
+    return tuple(f"{turn:02d}" for turn in range(1, len(state.contest.teams) + 1))
+
+
+def target_name(prize: Prize) -> str:
+    """Whom a prize is for."""
+    return _("Tập thể") if prize.target == "team" else _("Cá nhân")
+
+
+def _award(state: State, cue: Cue, prize: Prize) -> scene.Scene:
+    told = part_of(state, cue.round).revealed.get(prize.id, 0)
+    top = header(state.contest, state.plan(cue.round))
+    number = tier_number(prize.tier)
+    if not told:
+        return scene.AwardTier(top, number, prize.name, target_name(prize))
+    winners = award_of(state, prize).winners
+    if prize.count == 1:
+        return _winner(state, top, prize, winners[0])
+    heard = winners[len(winners) - told :]
+    return scene.AwardList(
+        header=top,
+        number=number,
+        title=prize.name,
+        subtitle=_("{target} · {n} giải").format(target=target_name(prize), n=len(winners)),
+        rows=tuple(
+            scene.WinnerRow(one.name, unit_of(state, prize, one), format_mark(one.total, short=True))
+            for one in heard[:ROWS]
+        ),
+    )
+
+
+def _winner(state: State, top: scene.Header, prize: Prize, one: Place) -> scene.AwardWinner:
+    return scene.AwardWinner(
+        header=top,
+        number=tier_number(prize.tier),
+        tier=_("{prize} {target}").format(prize=prize.name, target=target_name(prize).lower()),
+        name=one.name,
+        full_name=unit_of(state, prize, one),
+        total_label=_("Tổng điểm") if prize.target == "team" else _("Điểm cá nhân"),
+        total=format_mark(one.total, short=prize.target == "person"),
+    )
+
+
+def unit_of(state: State, prize: Prize, one: Place) -> str:
+    """The team's full name, or the team a person belongs to."""
+    if prize.target == "team":
+        return state.contest.team(TeamId(one.id)).full_name
+    teams = (team for team in state.contest.teams if team.member(PersonId(one.id)))
+    return next((team.full_name for team in teams), "")
+
+
+def speech(state: State, cue: Cue) -> str:
+    """What the MC says at this step."""
+    step = step_of(state, cue)
+    prize = prize_of(state, cue)
+    if prize is not None:
+        return _award_speech(state, cue, prize)
+    if step.kind == "order":
+        team = next_to_draw(state, cue.round)
+        if team is None:
+            return _("Thứ tự dự thi đã có. Xin mời các đội chuẩn bị.")
+        return _("Xin mời đại diện {team} lên bốc thăm thứ tự dự thi.").format(
+            team=state.contest.team(team).full_name
+        )
+    return step.speech
+
+
+def _award_speech(state: State, cue: Cue, prize: Prize) -> str:
+    told = part_of(state, cue.round).revealed.get(prize.id, 0)
+    if not told:
+        return _("{prize} {target} của Hội thi thuộc về…").format(
+            prize=prize.name, target=target_name(prize).lower()
+        )
+    winners = award_of(state, prize).winners
+    one = winners[len(winners) - told]
+    return _("{name}, {unit}. {reason}. Xin nhiệt liệt chúc mừng!").format(
+        name=one.name, unit=unit_of(state, prize, one), reason=one.reason
+    )

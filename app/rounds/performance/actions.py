@@ -1,0 +1,129 @@
+"""The buttons of a judged part, in the order of work."""
+
+from app.domain.errors import Refused
+from app.domain.ids import JudgeId, RoundId, TeamId
+from app.domain.language import _
+from app.domain.marks import format_mark
+from app.rounds.performance import score
+from app.rounds.performance.facts import (
+    MarksPublished,
+    PenaltyConfirmed,
+    PerformanceEnded,
+    PointsDeducted,
+)
+from app.rounds.performance.sheets import JudgeExcused
+from app.rounds.performance.turn import outstanding, turn_of
+from app.show.action import Action, Ask
+from app.show.cue import Cue
+from app.show.state import State
+
+
+def end(state: State, round_id: RoundId, team: TeamId) -> Action:
+    """The team has finished."""
+    clock = state.clock
+    return Action(
+        name="performance.end",
+        label=_("Kết thúc phần thi của {team}").format(team=state.contest.team(team).name),
+        key="Space",
+        icon="stop",
+        make=lambda moment: PerformanceEnded(
+            round_id, team, clock.spent_at(moment.now) if clock else 0
+        ),
+    )
+
+
+def publish(round_id: RoundId, team: TeamId) -> Action:
+    """The hall sees the marks."""
+    return Action(
+        name="performance.publish",
+        label=_("Công bố điểm"),
+        key="Enter",
+        icon="publish",
+        publishes=True,
+        make=lambda _moment: MarksPublished(round_id, team),
+    )
+
+
+def around(state: State, cue: Cue, team: TeamId) -> tuple[Action, ...]:
+    """Penalties and excused judges, once the performance has ended."""
+    turn = turn_of(state, cue.round, team)
+    if turn.spent is None or turn.published:
+        return ()
+    overtime = _overtime(state, cue.round, team, turn.spent)
+    return (*overtime, _deduct(cue, team), _excuse(state, cue, team))
+
+
+def _overtime(state: State, round_id: RoundId, team: TeamId, spent: int) -> tuple[Action, ...]:
+    points = score.overtime(state, round_id, spent)
+    if not points:
+        return ()
+    confirmed = turn_of(state, round_id, team).overtime
+    group = _("1. Thời gian: quá giờ, trừ {points} điểm").format(points=format_mark(points))
+    return (
+        Action(
+            name="performance.penalty",
+            label=_("Xác nhận trừ {points}").format(points=format_mark(points)),
+            key="P",
+            icon="check",
+            group=group,
+            chosen=confirmed == points,
+            make=lambda _moment: PenaltyConfirmed(round_id, team, points),
+        ),
+        Action(
+            name="performance.waive",
+            label=_("Không trừ…"),
+            key="W",
+            group=group,
+            chosen=confirmed == 0,
+            ask=Ask(_("Không trừ điểm quá giờ"), reason=_("Lý do")),
+            make=lambda moment: PenaltyConfirmed(round_id, team, 0, moment.reason),
+        ),
+    )
+
+
+_DEDUCTIONS = (25, 50, 100, 200, 500)
+"""Points by hand that are offered, in hundredths."""
+
+
+def _deduct(cue: Cue, team: TeamId) -> Action:
+    return Action(
+        name="performance.deduct",
+        label=_("Trừ điểm khác…"),
+        key="D",
+        group=_("2. Điểm trừ và Ban Giám khảo"),
+        ask=Ask(
+            _("Trừ bao nhiêu điểm?"),
+            tuple((str(points), format_mark(points)) for points in _DEDUCTIONS),
+            reason=_("Lý do, ví dụ: diễn quá số người đã đăng ký"),
+        ),
+        make=lambda moment: PointsDeducted(
+            cue.round, team, int(_picked(moment.picked)), moment.reason
+        ),
+    )
+
+
+def _excuse(state: State, cue: Cue, team: TeamId) -> Action:
+    waiting = outstanding(state, cue.round, team)
+    names = {judge.id: judge.name for judge in state.contest.judges}
+    return Action(
+        name="performance.excuse",
+        label=_("Giám khảo không chấm…"),
+        key="J",
+        group=_("2. Điểm trừ và Ban Giám khảo"),
+        idle="" if waiting else _("Mọi giám khảo đã nộp phiếu."),
+        ask=Ask(
+            _("Ai không chấm lượt này?"),
+            tuple((judge, names[judge]) for judge in waiting),
+            reason=_("Lý do, ví dụ: đã tập cho đội"),
+        ),
+        make=lambda moment: JudgeExcused(
+            cue.round, team, JudgeId(_picked(moment.picked)), moment.reason
+        ),
+    )
+
+
+def _picked(picked: tuple[str, ...]) -> str:
+    """The one option that was picked; Refused when there is none."""
+    if not picked:
+        raise Refused(_("Chưa chọn mục nào."))
+    return picked[0]

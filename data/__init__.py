@@ -1,0 +1,1 @@
+"""Contests that come with the program: templates, a demonstration evening, blank forms."""

@@ -1,0 +1,1 @@
+"""What the faces are dressed in: themes, icons, sounds, translations."""

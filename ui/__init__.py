@@ -1,0 +1,1 @@
+"""The faces of the program: they draw states and press actions, and hold no rules."""

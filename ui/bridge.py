@@ -1,0 +1,90 @@
+"""The desk for Qt: every change becomes a signal, every refusal a sentence beside a control.
+
+Knows the desk and Qt's signals; no panel and no storage.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.desk.desk import OPERATOR, Desk
+from app.domain.errors import Refused, Trouble
+from app.show.action import Action
+from app.show.entry import Entry
+from app.show.fact import Fact
+from app.show.state import State
+
+PULSE = 1000
+"""Milliseconds between two pulses of a running clock."""
+
+
+class Bridge(QObject):
+    """What the panels hold instead of the desk's listeners."""
+
+    changed = Signal(object)
+    """The new `State`, after every change."""
+    refused = Signal(str, str)
+    """(name of the action, why not), to be shown beside its control."""
+    troubled = Signal(str, str)
+    """(what happened, what to do): disk, file or printer; needs a box on the console."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Listen to the desk and keep the pulse of running clocks."""
+        super().__init__()
+        self.desk = desk
+        desk.listen(self.changed.emit)
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(PULSE)
+        self._pulse.timeout.connect(self._beat)
+        self.changed.connect(self._follow_clock)
+        self._follow_clock(desk.state)
+
+    @property
+    def state(self) -> State:
+        """What is true now."""
+        return self.desk.state
+
+    def press(
+        self, action: Action, *, actor: str = OPERATOR, reason: str = "", picked: tuple[str, ...] = ()
+    ) -> bool:
+        """Press an action; False (and a signal) when it was refused or could not be written."""
+        return self._try(
+            action.name,
+            lambda: self.desk.press(action, actor=actor, reason=reason, picked=picked),
+        )
+
+    def record(self, name: str, fact: Fact, actor: str, reason: str = "") -> bool:
+        """Record a fact a panel made itself (a judge's mark); `name` is told with a refusal."""
+        return self._try(name, lambda: self.desk.record(fact, actor, reason))
+
+    def undo(self, actor: str = OPERATOR) -> bool:
+        """Take back this face's last fact."""
+        return self._try("undo", lambda: self.desk.undo(actor))
+
+    def redo(self, actor: str = OPERATOR) -> bool:
+        """Take back the taking back."""
+        return self._try("redo", lambda: self.desk.redo(actor))
+
+    def attempt(self, name: str, deed: Callable[[], object]) -> bool:
+        """Anything else the desk can refuse, such as closing the show."""
+        return self._try(name, deed)
+
+    def _try(self, name: str, deed: Callable[[], Entry | object]) -> bool:
+        try:
+            deed()
+        except Refused as no:
+            self.refused.emit(name, str(no))
+            return False
+        except Trouble as trouble:
+            self.troubled.emit(trouble.text, trouble.advice)
+            return False
+        return True
+
+    def _follow_clock(self, state: State) -> None:
+        if state.clock is not None and state.clock.running:
+            self._pulse.start()
+        else:
+            self._pulse.stop()
+
+    def _beat(self) -> None:
+        self._try("pulse", self.desk.keep_pulse)

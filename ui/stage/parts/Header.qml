@@ -1,0 +1,52 @@
+import QtQuick
+
+// The quiet line on top with its little gong and hairline.
+Item {
+    id: root
+
+    property var header: ({left: "", right: ""})
+
+    width: 1920
+    height: 112
+
+    Repeater {
+        model: [[22, 3], [13.5, 2], [6, 2]]
+        delegate: Rectangle {
+            required property var modelData
+            x: 118 - modelData[0]
+            y: 75 - modelData[0]
+            width: 2 * modelData[0]
+            height: width
+            radius: modelData[0]
+            color: "transparent"
+            border.width: modelData[1]
+            border.color: Theme.gold
+            antialiasing: true
+        }
+    }
+    Words {
+        id: right
+        x: 1824 - width
+        base: 87
+        px: 36
+        weight: 600
+        color: Theme.ink2
+        text: root.header.right
+    }
+    FitWords {
+        x: 158
+        base: 87
+        size: 36
+        steps: [36, 46, 1]
+        room: right.x - 40 - x
+        color: Theme.ink2
+        words: root.header.left
+    }
+    Rectangle {
+        x: 96
+        y: 108
+        width: 1728
+        height: 2
+        color: Theme.lineSoft
+    }
+}

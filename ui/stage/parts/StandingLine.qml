@@ -1,0 +1,111 @@
+import QtQuick
+
+// One team's row in the standings; slides from `from` to `place` in 900 ms.
+Item {
+    id: root
+
+    property var row: null
+    property bool striped: false
+    property int columns: 2
+    property real step: 240
+    property real place: 0
+    property real from: place
+    readonly property bool leader: row ? row.leader : false
+    readonly property int move: row && row.move ? row.move : 0
+    readonly property bool known: row ? typeof row.move === "number" : false
+    readonly property color ink: leader ? Theme.goldInk : Theme.ink
+
+    y: place
+    z: leader ? 1 : 0
+    width: 1728
+    height: 80
+    Component.onCompleted: {
+        if (!Backstage.cut && from !== place)
+            slide.start();
+    }
+
+    Rectangle {
+        visible: root.leader || root.striped
+        anchors.fill: parent
+        radius: 12
+        color: root.leader ? Theme.gold : Theme.card
+        antialiasing: true
+    }
+    FitWords {
+        x: 60 - width / 2
+        middle: 40
+        room: 110
+        size: 52
+        weight: 700
+        color: root.leader ? Theme.goldInk : Theme.gold
+        words: root.row ? root.row.place : ""
+    }
+    FitWords {
+        x: 149
+        middle: 40
+        room: 530
+        steps: [52, 60, 1, 44, 52, 1, 36, 44, 1, 36, 38, 2]
+        weight: 700
+        color: root.ink
+        words: root.row ? root.row.team : ""
+    }
+    Icon {
+        visible: root.move !== 0
+        x: 698
+        y: 40 - size / 2
+        size: 38
+        stroke: 2.200
+        filled: root.move > 0
+        name: root.move > 0 ? "up" : "down"
+        color: root.leader ? Theme.goldInk : root.move > 0 ? Theme.jade : Theme.coral
+    }
+    Rectangle {
+        visible: root.known && root.move === 0
+        x: 700
+        y: 36
+        width: 36
+        height: 6
+        radius: 3
+        color: root.leader ? Theme.goldInk : Theme.ink2
+        antialiasing: true
+    }
+    Words {
+        visible: root.move !== 0
+        x: 749
+        base: 40 + 0.33 * px
+        px: 44
+        weight: 600
+        color: root.leader ? Theme.goldInk : root.move > 0 ? Theme.jade : Theme.coral
+        text: Math.abs(root.move)
+    }
+    Repeater {
+        model: root.columns
+        delegate: FitWords {
+            required property int index
+            x: 1340 - (root.columns - 1 - index) * root.step - width
+            middle: 40
+            room: root.step - 10
+            steps: [52, 60, 1, 48, 56, 1, 44, 52, 1]
+            color: root.ink
+            words: root.row ? root.row.columns[index] ?? "" : ""
+        }
+    }
+    FitWords {
+        x: 1692 - width
+        middle: 40
+        room: 330
+        size: 60
+        weight: 900
+        color: root.ink
+        words: root.row ? root.row.total : ""
+    }
+    NumberAnimation {
+        id: slide
+        target: root
+        property: "y"
+        from: root.from
+        to: root.place
+        duration: 900
+        easing.type: Easing.OutCubic
+    }
+}

@@ -1,0 +1,44 @@
+import QtQuick
+import stage.parts
+
+// A tier is called; nobody is named yet.
+Item {
+    id: root
+
+    property var scene
+    readonly property int band: 50
+
+    width: 1920
+    height: 1080
+
+    Gong {
+        cy: 500
+        r: 610
+        hole: 260
+        clear: [Qt.rect(500, 690, 920, 262), Qt.rect(700, 150, 520, 520)]
+    }
+    Header {
+        header: root.scene.header
+    }
+    Medal {
+        number: root.scene.number
+    }
+    FitWords {
+        x: 960 - width / 2
+        middle: 774
+        room: 1640
+        steps: [164, 190, 1, 140, 160, 1, 112, 130, 1, 88, 104, 2]
+        weight: 900
+        horizontalAlignment: Text.AlignHCenter
+        words: root.scene.title
+    }
+    FitWords {
+        x: 960 - width / 2
+        base: 926
+        room: 1640
+        size: 68
+        weight: 600
+        color: Theme.gold
+        words: root.scene.target
+    }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import stage.parts
+
+// A title and up to three lines: rules, guests, thanks.
+Item {
+    id: root
+
+    property var scene
+    readonly property int count: scene.lines.length
+    readonly property real top: 501 - 70 * count
+
+    width: 1920
+    height: 1080
+
+    Gong {
+        clear: [Qt.rect(200, 200, 1520, 700)]
+    }
+    Header {
+        header: root.scene.header
+    }
+    FitWords {
+        x: 960 - width / 2
+        middle: root.top
+        room: 1640
+        steps: [132, 154, 1, 112, 130, 1, 92, 108, 2]
+        weight: 900
+        horizontalAlignment: Text.AlignHCenter
+        words: root.scene.title
+    }
+    Rectangle {
+        visible: root.count > 0
+        x: 850
+        y: root.top + 124
+        width: 220
+        height: 7
+        radius: 3.500
+        color: Theme.gold
+        antialiasing: true
+    }
+    Repeater {
+        model: root.count
+        delegate: FitWords {
+            required property int index
+            x: 960 - width / 2
+            middle: root.top + 216 + 116 * index
+            room: 1640
+            steps: [68, 82, 1, 60, 72, 1, 52, 56, 2]
+            weight: 600
+            horizontalAlignment: Text.AlignHCenter
+            words: root.scene.lines[index] ?? ""
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import QtQuick
+import stage.parts
+
+// Technical pause: its countdown, and the line that says what is kept.
+Item {
+    id: root
+
+    property var scene
+
+    width: 1920
+    height: 1080
+
+    Gong {
+        cy: 518
+        r: 600
+        clear: [Qt.rect(330, 170, 1260, 160), Qt.rect(330, 360, 1260, 540)]
+    }
+    Header {
+        header: root.scene.header
+    }
+    Row {
+        x: 960 - width / 2
+        y: 189
+        spacing: 40
+        Rectangle {
+            width: 124
+            height: 124
+            radius: 62
+            color: "transparent"
+            border.width: 8
+            border.color: Theme.gold
+            antialiasing: true
+            Icon {
+                anchors.centerIn: parent
+                size: 86
+                stroke: 3.600
+                name: "pause"
+            }
+        }
+        FitWords {
+            base: 108
+            room: 1440
+            size: 140
+            weight: 900
+            words: root.scene.title
+        }
+    }
+    FitWords {
+        x: 960 - width / 2
+        base: 422
+        room: 1640
+        size: 66
+        words: root.scene.lead
+    }
+    FaceClock {
+        id: clock
+        objectName: "clock"
+        face: root.scene.clock ?? null
+    }
+    Words {
+        visible: !!root.scene.clock
+        x: 960 - width / 2
+        base: 699
+        px: 300
+        weight: 700
+        color: Theme.gold
+        text: clock.long
+    }
+    FitWords {
+        x: 960 - width / 2
+        base: 818
+        room: 1640
+        steps: [54, 64, 1, 46, 56, 1, 46, 50, 2]
+        weight: 600
+        horizontalAlignment: Text.AlignHCenter
+        words: root.scene.kept
+    }
+    FitWords {
+        x: 960 - width / 2
+        base: 885
+        room: 1640
+        steps: [46, 56, 1, 40, 48, 1]
+        color: Theme.ink2
+        words: root.scene.note
+    }
+}

@@ -1,0 +1,65 @@
+import QtQuick
+import stage.parts
+
+// Published totals so far. Rows slide from the place they had, up and down only.
+Item {
+    id: root
+
+    property var scene
+    readonly property int columns: scene.heads.length - 4
+    readonly property real step: Math.min(240, 600 / Math.max(1, columns))
+
+    function edge(column: int): real {
+        return 1436 - (columns - 1 - column) * step;
+    }
+
+    width: 1920
+    height: 1080
+
+    Header {
+        header: root.scene.header
+    }
+    FitWords {
+        x: 96
+        base: 190
+        room: 1560
+        size: 68
+        weight: 700
+        words: root.scene.title
+    }
+    Words {
+        x: 1824 - width
+        base: 190
+        px: 44
+        weight: 600
+        color: Theme.ink2
+        text: root.scene.page
+    }
+    Repeater {
+        model: root.scene.heads.length
+        delegate: FitWords {
+            required property int index
+            readonly property int column: index - 3
+            readonly property bool last: index === root.scene.heads.length - 1
+            x: index === 0 ? 156 - width / 2 : index === 1 ? 245 : index === 2 ? 796 : (last ? 1788 : root.edge(column)) - width
+            base: 251
+            room: index < 2 ? 400 : index === 2 ? Math.max(110, root.edge(0) - root.step - 796 + 90) : last ? 300 : root.step - 12
+            steps: [38, 46, 1, 36, 44, 1]
+            color: Theme.ink2
+            words: root.scene.heads[index] ?? ""
+        }
+    }
+    Repeater {
+        model: root.scene.rows.length
+        delegate: StandingLine {
+            required property int index
+            row: root.scene.rows[index] ?? null
+            striped: index % 2 === 0
+            columns: root.columns
+            step: root.step
+            x: 96
+            place: 270 + 85 * index
+            from: 270 + 85 * Math.max(0, Math.min(7, index + (row && row.move ? row.move : 0)))
+        }
+    }
+}
