@@ -45,7 +45,12 @@ class Bridge(QObject):
         return self.desk.state
 
     def press(
-        self, action: Action, *, actor: str = OPERATOR, reason: str = "", picked: tuple[str, ...] = ()
+        self,
+        action: Action,
+        *,
+        actor: str = OPERATOR,
+        reason: str = "",
+        picked: tuple[str, ...] = (),
     ) -> bool:
         """Press an action; False (and a signal) when it was refused or could not be written."""
         return self._try(

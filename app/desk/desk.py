@@ -100,7 +100,12 @@ class Desk:
         return k, pick(self._journal.show.seed, state.show_id, k, state.salt, pool)
 
     def press(
-        self, action: Action, *, actor: str = OPERATOR, reason: str = "", picked: tuple[str, ...] = ()
+        self,
+        action: Action,
+        *,
+        actor: str = OPERATOR,
+        reason: str = "",
+        picked: tuple[str, ...] = (),
     ) -> Entry:
         """Record the fact that this action makes now. Refused when a rule says no."""
         if action.idle:
@@ -150,7 +155,9 @@ class Desk:
 
     def redoable(self, actor: str = OPERATOR) -> Entry | None:
         """The retraction this face wrote last, when it has recorded nothing since."""
-        mine = [one for one in self._journal.entries() if one.actor == actor and one.kind != REFUSED]
+        mine = [
+            one for one in self._journal.entries() if one.actor == actor and one.kind != REFUSED
+        ]
         last = mine[-1] if mine else None
         return last if last and last.kind == RETRACTION else None
 
@@ -220,11 +227,16 @@ class Desk:
         raise Refused(_("Dòng {seq} không còn hiệu lực.").format(seq=seq))
 
     def _refuse(self, fact: Fact, actor: str, no: Refused) -> None:
-        tried = {"kind": kind_of(fact), "body": body_of(fact)}
+        tried: dict[str, object] = {"kind": kind_of(fact), "body": body_of(fact)}
         self._write(REFUSED, tried, actor, str(no))
 
     def _write(
-        self, kind: str, body: dict[str, object], actor: str, reason: str, retracts: int | None = None
+        self,
+        kind: str,
+        body: dict[str, object],
+        actor: str,
+        reason: str,
+        retracts: int | None = None,
     ) -> Entry:
         draft = Draft(self._time.stamp(), actor, kind, body, reason, retracts)
         return self._journal.append(draft)

@@ -1,11 +1,11 @@
 """From a state to what the hall sees: the only way to the projector."""
 
+from app.domain.language import _
+from app.show.clock import Clock, written
 from app.show.cue import Cue
 from app.show.pictures import backdrop, face, header
 from app.show.scene import Black, Header, Pause, Scene
-from app.show.clock import Clock, written
 from app.show.state import Overlay, State
-from app.domain.language import _
 
 
 def stage(state: State) -> Scene:

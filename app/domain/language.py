@@ -12,7 +12,7 @@ _catalogue: _gettext.NullTranslations = _gettext.NullTranslations()
 
 def use_language(code: str) -> None:
     """Switch every later text to `code` ("vi" or "en"); an unknown code means Vietnamese."""
-    global _catalogue
+    global _catalogue  # noqa: PLW0603 - one language for the whole program, chosen at start
     with as_file(files("resources") / "i18n") as folder:
         _catalogue = _gettext.translation("hoithi", folder, [code], fallback=True)
 

@@ -30,7 +30,7 @@ def mean(marks: Sequence[Hundredths]) -> Hundredths:
 
 
 def format_mark(mark: Hundredths | None, *, short: bool = False) -> str:
-    """"45,60"; `short` drops idle decimals ("45,6", "24"); None is a dash, never a zero."""
+    """Write "45,60"; `short` drops idle decimals ("45,6", "24"); None is a dash, never a zero."""
     if mark is None:
         return "–"
     whole, rest = divmod(abs(mark), 100)

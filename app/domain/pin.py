@@ -9,7 +9,7 @@ _SALT_BYTES = 8
 
 
 def hashed(pin: str, salt: bytes | None = None) -> str:
-    """"salt$hash" in hex; a fresh random salt unless one is given (for reproducible samples)."""
+    """Make "salt$hash" in hex; a fresh random salt unless one is given (for reproducible samples)."""
     salt = salt if salt is not None else secrets.token_bytes(_SALT_BYTES)
     return f"{salt.hex()}${_stretch(pin, salt)}"
 

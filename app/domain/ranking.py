@@ -56,7 +56,9 @@ def rank(candidates: Sequence[Candidate], keys: Sequence[TieKey]) -> tuple[Place
         group = list(members)
         number = len(places) + 1
         places += [
-            Place(one.id, one.name, number, one.total, _why(one, group, ordered, keys), len(group) > 1)
+            Place(
+                one.id, one.name, number, one.total, _why(one, group, ordered, keys), len(group) > 1
+            )
             for one in group
         ]
     return tuple(places)
@@ -85,7 +87,9 @@ def _decided(one: Candidate, rival: Candidate, keys: Sequence[TieKey]) -> str:
     """Which key put `one` before or behind `rival`."""
     for key, mine, theirs in zip(keys, one.ties, rival.ties, strict=True):
         if mine != theirs:
-            text = _("xếp trên {rival} nhờ {key}") if mine > theirs else _("xếp sau {rival} vì {key}")
+            text = (
+                _("xếp trên {rival} nhờ {key}") if mine > theirs else _("xếp sau {rival} vì {key}")
+            )
             return text.format(rival=rival.name, key=_compared(key, mine, theirs))
     raise ValueError("candidates equal in every key are one group")
 

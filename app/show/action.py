@@ -4,6 +4,7 @@ An action makes its fact only when it is pressed, because time and chance belong
 """
 
 from collections.abc import Callable
+
 from msgspec import Struct
 
 from app.domain.ids import LotCode

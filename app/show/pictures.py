@@ -27,7 +27,7 @@ def header(contest: Contest, plan: RoundPlan) -> scene.Header:
 
 
 def part_label(plan: RoundPlan) -> str:
-    """"Vòng 2"."""
+    """How the part is called by its number: "Vòng 2"."""
     return _("Vòng {number}").format(number=plan.number)
 
 
@@ -47,7 +47,7 @@ def backdrop(contest: Contest) -> scene.Backdrop:
 
 
 def long_date(day: date) -> str:
-    """"ngày 05 tháng 3 năm 2023": days under 10 and months 1, 2 get a 0 (NĐ 30/2020)."""
+    """Write "ngày 05 tháng 3 năm 2023": days under 10 and months 1, 2 get a 0 (NĐ 30/2020)."""
     month = f"{day.month:02d}" if day.month < 3 else str(day.month)
     return _("ngày {day:02d} tháng {month} năm {year}").format(
         day=day.day, month=month, year=day.year

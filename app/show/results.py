@@ -127,7 +127,9 @@ def _rank_persons(state: State, lines: tuple[TeamLine, ...]) -> tuple[Place, ...
                 person,
                 names[person][0],
                 score.points,
-                tuple(_person_tie(state, key, person, score, totals[names[person][1]]) for key in keys),
+                tuple(
+                    _person_tie(state, key, person, score, totals[names[person][1]]) for key in keys
+                ),
             )
             for person, score in person_scores(state).items()
         ],

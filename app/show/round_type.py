@@ -44,9 +44,20 @@ class PersonScore(Struct, frozen=True):
 class RoundType(Protocol):
     """One kind of round: its settings, its play and its score."""
 
-    kind: str
-    settings: type[Struct]
-    facts: tuple[type[Fact], ...]
+    @property
+    def kind(self) -> str:
+        """Its name in a round's plan."""
+        ...
+
+    @property
+    def settings(self) -> type[Struct]:
+        """What its settings look like."""
+        ...
+
+    @property
+    def facts(self) -> tuple[type[Fact], ...]:
+        """The facts only it knows."""
+        ...
 
     def begin(self) -> Struct:
         """The part's own state before anything happened."""

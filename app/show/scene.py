@@ -20,17 +20,15 @@ class Header(Struct, frozen=True):
 
 
 class Face(Struct, frozen=True):
-    """A clock as a value, in milliseconds of the desk's monotonic time.
+    """A clock in milliseconds of the desk's monotonic time, with a caption for each phase.
 
-    The hall asks what is left of the same value as the console; captions are per phase. With
-    `counts_over` the clock goes on past zero (skit), else it stays at zero (question).
+    `warning` is what is left when it warns; with `counts_over` it goes on past zero (skit).
     """
 
     limit: int
     spent: int
     running_since: int | None
     warning: int
-    """Milliseconds left at which the warning begins."""
     counts_over: bool
     waiting: str
     running: str
@@ -56,7 +54,7 @@ class Span(Struct, frozen=True):
 
 
 class Black(Struct, frozen=True, tag_field="kind", tag="black"):
-    """Nothing at all."""
+    """Nothing."""
 
 
 class Backdrop(Struct, frozen=True, tag_field="kind", tag="backdrop"):
@@ -125,14 +123,13 @@ class Lots(Struct, frozen=True, tag_field="kind", tag="lots"):
 
 
 class RunningOrder(Struct, frozen=True, tag_field="kind", tag="order"):
-    """The order of the teams: (turn, team or empty); `seal` is the draw's seal."""
+    """The order of the teams: (turn, team or ""); `fresh` is the row just drawn, -1 for none."""
 
     header: Header
     title: str
     note: str
     rows: tuple[tuple[str, str], ...]
     fresh: int
-    """Which row was drawn last, -1 for none."""
     seal: str
 
 
@@ -216,12 +213,11 @@ class StandingRow(Struct, frozen=True):
 
 
 class Standings(Struct, frozen=True, tag_field="kind", tag="standings"):
-    """Published totals so far, at most eight rows a page."""
+    """Published totals so far, at most eight rows a page; `heads` has one text per column."""
 
     header: Header
     title: str
     heads: tuple[str, ...]
-    """Place, team, move, one per column, total."""
     rows: tuple[StandingRow, ...]
     page: str
 

@@ -6,7 +6,7 @@ Knows SQLite's settings. Does not know tables. A missing file is never created b
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
@@ -30,13 +30,13 @@ class Database:
         self.engine = engine
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> Generator[Connection]:
         """A transaction that sees one moment."""
         with spoken(self.path), self.engine.begin() as connection:
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self) -> Generator[Connection]:
         """A transaction that is on the disk when it ends, whole or not at all."""
         with spoken(self.path), self.engine.connect() as connection:
             connection.execution_options(writing=True)
@@ -78,7 +78,9 @@ def connect(path: Path, *, synchronous: str = "FULL", foreign_keys: bool = True)
         "foreign_keys": "ON" if foreign_keys else "OFF",
     }
     creator = partial(_open, path, settings)
-    return Database(path, _engine(creator, QueuePool, pool_size=1, max_overflow=4))
+    engine = _engine(creator, QueuePool, pool_size=1, max_overflow=4)
+    event.listen(engine, "begin", _begin)
+    return Database(path, engine)
 
 
 def _open(path: Path, settings: dict[str, str]) -> sqlite3.Connection:
@@ -99,15 +101,13 @@ def _open(path: Path, settings: dict[str, str]) -> sqlite3.Connection:
 
 
 def _engine(creator: Callable[[], sqlite3.Connection], pool: type[Pool], **sizes: int) -> Engine:
-    engine = create_engine(
+    return create_engine(
         "sqlite://",
         creator=creator,
         poolclass=pool,
         json_serializer=partial(json.dumps, ensure_ascii=False),
         **sizes,
     )
-    event.listen(engine, "begin", _begin)
-    return engine
 
 
 def _begin(connection: Connection) -> None:

@@ -52,7 +52,12 @@ def _key_place() -> Column[int]:
 
 
 def _owner(name: str, key: str) -> Column[str]:
-    return Column(name, ForeignKey(key, ondelete="CASCADE"), primary_key=True)
+    return Column(name, Text, ForeignKey(key, ondelete="CASCADE"), primary_key=True)
+
+
+def _show() -> Column[str]:
+    """No cascade: a show is never deleted."""
+    return Column("show_id", Text, ForeignKey("show.id"), primary_key=True)
 
 
 HEADING = (
@@ -135,6 +140,7 @@ package_question = Table(
     metadata,
     Column(
         "package",
+        Integer,
         ForeignKey("package.position", ondelete="CASCADE"),
         primary_key=True,
         autoincrement=False,
@@ -187,7 +193,7 @@ show = Table(
 entry = Table(
     "entry",
     metadata,
-    Column("show_id", ForeignKey("show.id"), primary_key=True),
+    _show(),
     Column("seq", Integer, primary_key=True, autoincrement=False),
     *(_text(name) for name in ("at", "actor", "kind", "body", "reason")),
     Column("retracts", Integer),
@@ -199,7 +205,7 @@ entry = Table(
 result = Table(
     "result",
     metadata,
-    Column("show_id", ForeignKey("show.id"), primary_key=True),
+    _show(),
     *(_text(name) for name in ("at", "results_json", "hash")),
     sqlite_with_rowid=False,
 )
@@ -207,7 +213,7 @@ result = Table(
 pulse = Table(
     "pulse",
     metadata,
-    Column("show_id", ForeignKey("show.id"), primary_key=True),
+    _show(),
     _number("seq"),
     _number("spent"),
     sqlite_with_rowid=False,

@@ -6,7 +6,7 @@ every write is one transaction.
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,7 +19,7 @@ BACKUPS = "backups"
 
 
 @contextmanager
-def spoken(path: Path) -> Iterator[None]:
+def spoken(path: Path) -> Generator[None]:
     """Turn what SQLite or the system says about `path` (contest.db) into Trouble."""
     try:
         yield

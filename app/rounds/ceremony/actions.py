@@ -70,7 +70,8 @@ def ties(state: State) -> tuple[Action, ...]:
     """One button for each tie that a prize would split."""
     names = {place.id: place.name for place in (*results(state).teams, *results(state).persons)}
     return tuple(
-        _decide(conflict, names, number) for number, conflict in enumerate(results(state).conflicts, 1)
+        _decide(conflict, names, number)
+        for number, conflict in enumerate(results(state).conflicts, 1)
     )
 
 
@@ -83,7 +84,9 @@ def _decide(conflict: Conflict, names: dict[str, str], number: int) -> Action:
 
     return Action(
         name=f"ceremony.tie.{number}",
-        label=_("Phân định: {names}…").format(names=", ".join(names[one] for one in conflict.between)),
+        label=_("Phân định: {names}…").format(
+            names=", ".join(names[one] for one in conflict.between)
+        ),
         key=str(number),
         group=_("Bằng nhau ở ranh giới giải: Ban Tổ chức quyết định"),
         ask=Ask(

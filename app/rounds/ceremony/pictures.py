@@ -4,7 +4,7 @@ A winner enters a picture only when the prize has been told up to that winner.
 """
 
 from app.domain.draw import short_seal
-from app.domain.ids import PersonId, TeamId
+from app.domain.ids import LotCode, PersonId, TeamId
 from app.domain.language import _
 from app.domain.marks import format_mark
 from app.domain.prizes import Prize, tier_number
@@ -49,16 +49,18 @@ def _order(state: State, cue: Cue) -> scene.RunningOrder:
     return scene.RunningOrder(
         header=header(state.contest, state.plan(cue.round)),
         title=_("Bốc thăm thứ tự dự thi"),
-        note=_("Mời đội {team} bốc thăm").format(team=state.contest.team(team).name) if team else "",
+        note=_("Mời đội {team} bốc thăm").format(team=state.contest.team(team).name)
+        if team
+        else "",
         rows=tuple((str(turn), name) for turn, name in enumerate(names, 1)),
         fresh=names.index(state.contest.team(fresh).name) if fresh else -1,
         seal=_("Mã niêm phong {seal}").format(seal=short_seal(state.commitment)),
     )
 
 
-def order_lots(state: State) -> tuple[str, ...]:
+def order_lots(state: State) -> tuple[LotCode, ...]:
     """The lots of the running order: "01", "02", … one a team."""
-    return tuple(f"{turn:02d}" for turn in range(1, len(state.contest.teams) + 1))
+    return tuple(LotCode(f"{turn:02d}") for turn in range(1, len(state.contest.teams) + 1))
 
 
 def target_name(prize: Prize) -> str:
@@ -82,7 +84,9 @@ def _award(state: State, cue: Cue, prize: Prize) -> scene.Scene:
         title=prize.name,
         subtitle=_("{target} · {n} giải").format(target=target_name(prize), n=len(winners)),
         rows=tuple(
-            scene.WinnerRow(one.name, unit_of(state, prize, one), format_mark(one.total, short=True))
+            scene.WinnerRow(
+                one.name, unit_of(state, prize, one), format_mark(one.total, short=True)
+            )
             for one in heard[:ROWS]
         ),
     )

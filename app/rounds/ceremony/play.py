@@ -75,7 +75,9 @@ class CeremonyType:
         told = part_of(state, cue.round).revealed.get(prize.id, 0)
         winners = len(award_of(state, prize).winners)
         if 0 < told < winners:
-            raise Refused(_("{prize} còn {n} người chưa công bố.").format(prize=prize.name, n=winners - told))
+            raise Refused(
+                _("{prize} còn {n} người chưa công bố.").format(prize=prize.name, n=winners - told)
+            )
 
     def go(self, state: State, cue: Cue) -> Action | None:
         """Draw the next team's place; confirm; tell the next winner."""
@@ -115,7 +117,7 @@ class CeremonyType:
         if step_of(state, cue).kind != "order":
             return ()
         placed = part_of(state, cue.round).placed
-        return tuple(LotCode(lot) for lot in pictures.order_lots(state) if lot not in placed)
+        return tuple(lot for lot in pictures.order_lots(state) if lot not in placed)
 
     def drawn(self, state: State, cue: Cue, lot: LotCode) -> State:
         """The next team has its place; with the last one the order is known."""
@@ -152,8 +154,14 @@ def _cues(plan: RoundPlan, number: int, step: Step, contest: Contest) -> tuple[C
     if step.kind != "awards":
         return (cue(plan.id, place, step.title),)
     prizes = [
-        cue(plan.id, place, _("{prize} {target}").format(
-            prize=prize.name, target=pictures.target_name(prize).lower()), item=item)
+        cue(
+            plan.id,
+            place,
+            _("{prize} {target}").format(
+                prize=prize.name, target=pictures.target_name(prize).lower()
+            ),
+            item=item,
+        )
         for item, prize in enumerate(contest.prizes, 1)
         if prize.target == step.target
     ]

@@ -122,9 +122,9 @@ def _turn_speech(state: State, cue: Cue, team_id: TeamId) -> str:
     if cue.step == "play":
         return _("Xin cảm ơn phần thi của {team}.").format(team=team.full_name)
     if not turn.published:
-        return _("Trong lúc Ban Giám khảo chấm điểm, xin mời quý vị dành tràng pháo tay cho {team}.").format(
-            team=team.full_name
-        )
+        return _(
+            "Trong lúc Ban Giám khảo chấm điểm, xin mời quý vị dành tràng pháo tay cho {team}."
+        ).format(team=team.full_name)
     found = score.result(state, cue.round, team_id)
     return _("{team} đạt {points} điểm.").format(
         team=team.full_name, points=format_mark(found.points if found else None)

@@ -46,15 +46,15 @@ def _judge(state: State, cue: Cue, team: TeamId, judge: JudgeId, dice: Random) -
     settings = settings_of(state, cue.round)
     sheet = turn_of(state, cue.round, team).sheets.get(judge, Sheet())
     actor = f"judge:{judge}"
-    for criterion in settings.criteria:
-        if criterion.id not in sheet.marks:
-            mark = _likely(settings, criterion.most, dice)
-            return Deed(
-                actor,
-                lambda _m: MarkGiven(cue.round, team, judge, criterion.id, mark),
-                dice.randint(1_000, 6_000),
-            )
-    return Deed(actor, lambda _m: SheetSubmitted(cue.round, team, judge), 2_000)
+    blank = [one for one in settings.criteria if one.id not in sheet.marks]
+    if not blank:
+        return Deed(actor, lambda _m: SheetSubmitted(cue.round, team, judge), 2_000)
+    mark = _likely(settings, blank[0].most, dice)
+    return Deed(
+        actor,
+        lambda _m: MarkGiven(cue.round, team, judge, blank[0].id, mark),
+        dice.randint(1_000, 6_000),
+    )
 
 
 def _likely(settings: PerformanceSettings, most: int, dice: Random) -> int:

@@ -40,7 +40,7 @@ def lock(state: State, cue: Cue, team: TeamId, asked: Asked) -> Action:
     )
 
 
-def reveal(state: State, cue: Cue, team: TeamId, asked: Asked) -> Action:
+def reveal(cue: Cue, team: TeamId) -> Action:
     """The hall sees the key."""
     return Action(
         name="quiz.reveal",

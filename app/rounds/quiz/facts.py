@@ -13,7 +13,6 @@ from app.domain.language import _
 from app.domain.questions import Question
 from app.rounds.quiz.turn import (
     Asked,
-
     VoidWay,
     answerer_of,
     asked_of,
@@ -57,7 +56,9 @@ class AnswerersNamed(Fact, frozen=True):
         for person in self.people:
             if team.member(person) is None:
                 raise Refused(
-                    _("Người này không có trong danh sách đăng ký của {team}.").format(team=team.name)
+                    _("Người này không có trong danh sách đăng ký của {team}.").format(
+                        team=team.name
+                    )
                 )
         answered = [one for one in turn_of(state, self.round, self.team).asked if one.locked]
         kept = {one.answerer for one in answered if one.answerer}
@@ -251,7 +252,9 @@ class QuestionVoided(QuestionFact, frozen=True):
         spare = spares(state, self.question(state))[0]
         part = state.rounds[self.round]
         thrown = replace(part, thrown=(*part.thrown, asked.question))
-        fresh = self.with_asked(state.with_round(self.round, thrown), Asked(spare.id, asked.answerer))
+        fresh = self.with_asked(
+            state.with_round(self.round, thrown), Asked(spare.id, asked.answerer)
+        )
         if self.on_air(state) and state.clock:
             limit = settings_of(state, self.round).think * 1000
             return replace(fresh, clock=replace(state.clock, limit=limit, spent=0))
@@ -271,5 +274,3 @@ QUIZ_FACTS: tuple[type[Fact], ...] = (
     AnswerRevealed,
     QuestionVoided,
 )
-
-

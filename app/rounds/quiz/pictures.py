@@ -18,7 +18,7 @@ from app.show.pictures import face, header, part_label
 from app.show.state import State
 
 
-def lots(state: State, plan: RoundPlan, team_id: TeamId, cue: Cue) -> scene.Scene:
+def lots(state: State, plan: RoundPlan, team_id: TeamId) -> scene.Scene:
     """The wall of envelopes and, once drawn, the team's package."""
     turn = turn_of(state, plan.id, team_id)
     used = used_lots(state)
@@ -49,7 +49,7 @@ def question(state: State, plan: RoundPlan, team_id: TeamId, cue: Cue) -> scene.
     """The question as far as it has come."""
     asked = asked_of(state, plan.id, team_id, cue.item)
     if asked is None:
-        return lots(state, plan, team_id, cue)
+        return lots(state, plan, team_id)
     asking = state.contest.question(asked.question)
     worth = score.value(state, plan.id, cue.item)
     clock = state.clock or Clock(settings_of(state, plan.id).think * 1000)

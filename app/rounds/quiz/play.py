@@ -76,8 +76,9 @@ class QuizType:
             return round_title(state.contest, plan, settings_of(state, cue.round).facts)
         if cue.step == "standings":
             return standings(state, plan)
-        show = pictures.lots if cue.step == "draw" else pictures.question
-        return show(state, plan, _team(state, cue), cue)
+        if cue.step == "draw":
+            return pictures.lots(state, plan, _team(state, cue))
+        return pictures.question(state, plan, _team(state, cue), cue)
 
     def enter(self, state: State, cue: Cue) -> None:
         """A turn needs its team, a question its package and answerers."""
@@ -111,7 +112,9 @@ class QuizType:
         asked = asked_of(state, cue.round, team, cue.item)
         if asked is None or asked.revealed:
             return None
-        return (actions.reveal if asked.locked else actions.lock)(state, cue, team, asked)
+        if asked.locked:
+            return actions.reveal(cue, team)
+        return actions.lock(state, cue, team, asked)
 
     def actions(self, state: State, cue: Cue) -> tuple[Action, ...]:
         """Answerers and paper lots at the draw; options and voids at a question."""
@@ -146,9 +149,7 @@ class QuizType:
         if cue.step != "draw" or team is None or turn_of(state, cue.round, team).lot is not None:
             return ()
         used = used_lots(state)
-        return tuple(
-            sorted(one.lot for one in state.contest.packages if one.lot not in used)
-        )
+        return tuple(sorted(one.lot for one in state.contest.packages if one.lot not in used))
 
     def drawn(self, state: State, cue: Cue, lot: LotCode) -> State:
         """The team's questions are those of the package."""
