@@ -9,10 +9,10 @@ from app.show.entry import Draft, Entry, first_hash, write
 class MemoryJournal:
     """Keeps entries as long as the program runs."""
 
-    def __init__(self, show: ShowRecord) -> None:
-        """Begin empty."""
+    def __init__(self, show: ShowRecord, entries: Sequence[Entry] = ()) -> None:
+        """Begin empty, or with a copy of another journal's lines."""
         self.show = show
-        self._entries: list[Entry] = []
+        self._entries = list(entries)
         self._pulse: int | None = None
         self._results: str | None = None
 

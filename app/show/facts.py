@@ -208,7 +208,7 @@ class TieDecided(Fact, frozen=True):
 
 
 class ShowClosed(Fact, frozen=True):
-    """The results are final; `results` is the digest of what was frozen."""
+    """The results are final; `results` is the SHA-256 in hex of the frozen results' text."""
 
     permanent: ClassVar[bool] = True
     results: str

@@ -1,0 +1,106 @@
+"""What each door of the command line does: new, demo, check, rehearse, report, verify, window.
+
+Prints sentences for people; exit code 1 means "not ready" or "broken". No Qt until a picture or
+a window is asked for.
+"""
+
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from app.desk import preflight
+from app.domain.language import _
+from ui import compose
+
+HIDDEN_PLATFORMS = ("offscreen", "minimal")
+
+
+def say(text: str) -> None:
+    """A line for the person at the terminal."""
+    sys.stdout.write(f"{text}\n")
+
+
+def new(options: Namespace) -> int:
+    """A new contest from a template."""
+    compose.new_contest(options.template, options.folder)
+    say(_("Đã tạo {folder}.").format(folder=options.folder))
+    return 0
+
+
+def demo(options: Namespace) -> int:
+    """The demo evening: in the window, or rehearsed into `out/` where there is no screen."""
+    if options.into:
+        compose.new_demo(options.into)
+        say(_("Đã tạo hội thi mẫu {folder}.").format(folder=options.into))
+        return 0
+    folder = Path("out") / "demo.hoithi"
+    if not folder.exists():
+        compose.new_demo(folder)
+    if has_screen():
+        return window(Namespace(folder=folder))
+    say(_("Không có màn hình: tổng duyệt buổi thi mẫu vào thư mục out/rehearsal."))
+    return rehearse(Namespace(folder=folder, out=Path("out") / "rehearsal", seed=1, pictures=True))
+
+
+def has_screen() -> bool:
+    """Whether a window could be seen."""
+    if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in HIDDEN_PLATFORMS:
+        return False
+    if sys.platform.startswith("linux"):
+        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return True
+
+
+def check(options: Namespace) -> int:
+    """What is not ready; 1 when something blocks the show."""
+    found = preflight.check(compose.load_contest(options.folder))
+    names = {"must": _("PHẢI LÀM"), "should": _("NÊN LÀM")}
+    for one in found:
+        say(f"{names[one.weight]}: {one.text} {one.fix}")
+    must = sum(one.weight == "must" for one in found)
+    if must:
+        say(_("Chưa sẵn sàng: {n} việc phải làm.").format(n=must))
+        return 1
+    say(_("Đã sẵn sàng."))
+    return 0
+
+
+def rehearse(options: Namespace) -> int:
+    """A whole evening through the real desk, with its papers and, if asked, its pictures."""
+    from ui.rehearse import rehearse_into
+
+    count = rehearse_into(options.folder, options.out, options.seed, pictures=options.pictures)
+    say(_("Đã tổng duyệt: {n} hình, văn bản và nhật ký ở {out}.").format(n=count, out=options.out))
+    return 0
+
+
+def report(options: Namespace) -> int:
+    """One paper as a PDF."""
+    from app.reports.evening import evening_of
+
+    from app.reports import write
+
+    with compose.read_evening(options.folder) as evening:
+        write(options.paper, evening_of(evening.desk, compose.VERSION), options.out)
+    say(_("Đã in {out}.").format(out=options.out))
+    return 0
+
+
+def verify(options: Namespace) -> int:
+    """Chain, draws, results; 1 names the first break."""
+    found, broken = compose.verify(options.folder)
+    for line in found:
+        say(line)
+    if broken:
+        say(_("KHÔNG NGUYÊN VẸN: {what}").format(what=broken))
+        return 1
+    say(_("Nguyên vẹn."))
+    return 0
+
+
+def window(options: Namespace) -> int:
+    """The window: the given contest, or the start choice."""
+    from ui.window import run
+
+    return run(options.folder)
