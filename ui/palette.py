@@ -18,6 +18,7 @@ from shiboken6 import isValid
 
 from ui.stage.fonts import FAMILY, load_fonts
 from ui.stage.lasting import keep_none
+from ui.widgets.style import SHEET
 
 ThemeName = Literal["dark", "light"]
 TEXT_SIZES = (100, 110, 125, 150)
@@ -167,6 +168,5 @@ def _palette(tokens: Tokens) -> QPalette:
 @lru_cache(maxsize=8)
 def _style_sheet(theme: ThemeName, scale: float) -> str:
     """The one style sheet, with the colours of `theme` and every "14dp" in pixels."""
-    template = files("ui").joinpath("widgets", "desk.qss.txt").read_text("utf-8")
-    colored = Template(template).substitute(msgspec.structs.asdict(load_tokens(theme)))
+    colored = Template(SHEET).substitute(msgspec.structs.asdict(load_tokens(theme)))
     return re.sub(r"(\d+)dp", lambda found: f"{round(int(found[1]) * scale)}px", colored)

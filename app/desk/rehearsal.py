@@ -9,12 +9,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from random import Random
 
-import msgspec
-
 from app.desk import closing
 from app.desk.desk import OPERATOR, Desk
 from app.desk.ports import ShowRecord
-from app.domain.contest import Contest
+from app.domain.contest import Contest, frozen
 from app.domain.errors import Refused
 from app.show.action import Deed
 from app.show.facts import ClockStopped
@@ -52,7 +50,7 @@ def show_record(contest: Contest, seed: int, version: str) -> ShowRecord:
         id=root.hex()[:12],
         kind="rehearsal",
         opened_at=PlayedTime(contest.heading.date).stamp(),
-        contest_json=msgspec.json.encode(contest, order="deterministic").decode(),
+        contest_json=frozen(contest),
         seed=hashlib.sha256(root).digest(),
         app_version=version,
     )

@@ -6,6 +6,7 @@ Knows the content. Does not know what happened; a round's own settings are read 
 from functools import cached_property
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
 from app.domain.ids import JudgeId, QuestionId, RoundId, TeamId
@@ -104,3 +105,8 @@ class Contest(Struct, frozen=True, dict=True):
     def topic(self, topic: str) -> str:
         """The name of a topic; its id when the contest does not name it."""
         return next((one.name for one in self.topics if one.id == topic), topic)
+
+
+def frozen(contest: Contest) -> str:
+    """The contest as the text that a show keeps and hashes: names in order, no idle spaces."""
+    return msgspec.json.encode(contest, order="sorted").decode()

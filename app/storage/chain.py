@@ -48,13 +48,13 @@ def read_chain(connection: Connection, show: ShowRecord) -> Chain:
     return Chain(tuple(held))
 
 
-def strays(connection: Connection) -> list[tuple[str, int]]:
-    """Lines that belong to no show: the show's name in them was changed."""
+def strays(connection: Connection) -> list[int]:
+    """The numbers of lines that belong to no show: the show's name in them was changed."""
     found = connection.exec_driver_sql(
-        "SELECT quote(show_id), seq FROM entry WHERE show_id NOT IN (SELECT id FROM show) "
+        "SELECT CAST(seq AS INTEGER) FROM entry WHERE show_id NOT IN (SELECT id FROM show) "
         "ORDER BY seq"
     )
-    return [(str(row[0]), int(row[1])) for row in found]
+    return [int(row[0]) for row in found]
 
 
 def _entry(show_id: str, row: tuple[Any, ...]) -> Entry | None:

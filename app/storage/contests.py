@@ -20,11 +20,6 @@ from app.storage import tables
 Row = dict[str, Any]
 
 
-def frozen(contest: Contest) -> str:
-    """The contest as the text that a show keeps and hashes: names in order, no idle spaces."""
-    return msgspec.json.encode(contest, order="sorted").decode()
-
-
 def save(connection: Connection, contest: Contest) -> None:
     """Put this contest in the place of the saved one."""
     for table in reversed(tables.CONTENT):

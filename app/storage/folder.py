@@ -13,7 +13,7 @@ from typing import Literal, Self
 from sqlalchemy import func, insert, select
 
 from app.desk.ports import ShowRecord
-from app.domain.contest import Contest
+from app.domain.contest import Contest, frozen
 from app.domain.draw import SEED_BYTES
 from app.storage import backup, contests, schema, tables
 from app.storage.database import DATABASE, Database, connect, present, reading_copy
@@ -76,7 +76,7 @@ class ContestFolder:
             show_id or f"{opened_at[:10]}-{secrets.token_hex(3)}",
             kind,
             opened_at,
-            contests.frozen(self.load_contest()),
+            frozen(self.load_contest()),
             seed or secrets.token_bytes(SEED_BYTES),
             app_version,
         )

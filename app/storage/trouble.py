@@ -35,7 +35,9 @@ def _speak(error: BaseException | None, path: Path) -> None:
     """Raise Trouble when the error is one a user can meet; a bug stays what it is."""
     found = None
     if isinstance(error, sqlite3.Error):
-        found = _of_sqlite(getattr(error, "sqlite_errorname", ""), path)
+        # Python has no code for text that is not UTF-8: somebody wrote past the program.
+        undecodable = "SQLITE_CORRUPT" if "decode" in str(error) else ""
+        found = _of_sqlite(getattr(error, "sqlite_errorname", undecodable), path)
     elif isinstance(error, OSError):
         found = _of_system(error, path)
     if found:

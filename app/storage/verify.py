@@ -125,11 +125,8 @@ def _check_results(connection: Connection, show: ShowRecord, chain: Chain) -> li
 
 
 def _check_strays(connection: Connection) -> list[Finding]:
-    text = _("Dòng {seq} mang tên một hội thi không có ({show}).")
-    return [
-        Finding("break", text.format(seq=seq, show=show), seq=seq)
-        for show, seq in strays(connection)
-    ]
+    text = _("Dòng {seq} mang tên một hội thi không có.")
+    return [Finding("break", text.format(seq=seq), seq=seq) for seq in strays(connection)]
 
 
 def _check_guards(connection: Connection) -> list[Finding]:

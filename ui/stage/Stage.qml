@@ -8,6 +8,8 @@ Rectangle {
     property Loader front: one
     property Loader back: two
     property string key: ""
+    readonly property Item shown: front.item as Item
+    readonly property Item leaving: back.item as Item
     readonly property int band: front.item && front.item.band ? front.item.band : 26
     readonly property bool moving: fade.running
 
@@ -49,7 +51,7 @@ Rectangle {
         width: 1920
         height: 1080
         anchors.centerIn: parent
-        scale: Math.min(root.width / 1920, root.height / 1080)
+        scale: Math.min(root.width / 1920, root.height / 1080) || 1
 
         Image {
             width: 1920

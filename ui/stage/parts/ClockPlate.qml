@@ -89,12 +89,13 @@ Item {
         readonly property string text: root.face ? root.face.limit_text : ""
         readonly property int cut: text.lastIndexOf(" ") + 1
         anchors.horizontalCenter: parent.horizontalCenter
+        spacing: 12
         Words {
             base: 391
             px: 42
             weight: 600
             color: root.over ? Theme.coralInk : Theme.ink2
-            text: limit.text.slice(0, limit.cut)
+            text: limit.text.slice(0, limit.cut).trim()
         }
         Words {
             base: 391

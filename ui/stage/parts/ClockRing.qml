@@ -11,6 +11,8 @@ Item {
     readonly property bool quiet: phase === "waiting" || phase === "stopped"
     readonly property bool wide: clock.seconds > 99
     readonly property string caption: clock.caption
+    // Quarter degrees: half a pixel on the ring, and no frame when less has moved.
+    readonly property real sweep: Math.ceil(1440 * clock.part) / 4
 
     width: 268
     height: 318
@@ -40,17 +42,40 @@ Item {
         border.color: Theme.lineSoft
         antialiasing: true
     }
+    // Four quarters, so that only the one that moves is drawn anew; they overlap by a hair.
+    Repeater {
+        model: 4
+        delegate: Shape {
+            id: quarter
+            required property int index
+            readonly property real sweep: Math.max(0, Math.min(90.300, root.sweep - 90 * index))
+            visible: sweep > 0 && (root.phase === "running" || root.phase === "stopped")
+            preferredRendererType: Shape.CurveRenderer
+            ShapePath {
+                strokeColor: root.phase === "stopped" ? Theme.dim : Theme.gold
+                strokeWidth: 24
+                fillColor: "transparent"
+                capStyle: ShapePath.FlatCap
+                PathAngleArc {
+                    centerX: 134
+                    centerY: 134
+                    radiusX: 120
+                    radiusY: 120
+                    startAngle: 90 * quarter.index - 90
+                    sweepAngle: quarter.sweep
+                }
+            }
+        }
+    }
     Shape {
-        visible: !root.alarm
-        width: 268
-        height: 268
+        visible: root.phase === "waiting"
         preferredRendererType: Shape.CurveRenderer
         ShapePath {
-            strokeColor: root.phase === "waiting" ? Theme.line : root.phase === "stopped" ? Theme.dim : Theme.gold
+            strokeColor: Theme.line
             strokeWidth: 24
             fillColor: "transparent"
             capStyle: ShapePath.FlatCap
-            strokeStyle: root.phase === "waiting" ? ShapePath.DashLine : ShapePath.SolidLine
+            strokeStyle: ShapePath.DashLine
             dashPattern: [10.5 / 24, 8.35 / 24]
             dashOffset: 14.7 / 24
             PathAngleArc {
@@ -59,7 +84,7 @@ Item {
                 radiusX: 120
                 radiusY: 120
                 startAngle: -90
-                sweepAngle: root.phase === "waiting" ? 359.99 : 360 * clock.part
+                sweepAngle: 359.990
             }
         }
     }
@@ -79,7 +104,7 @@ Item {
             visible: root.phase === "stopped"
             y: 10
             size: 32
-            stroke: 3.5
+            stroke: 5
             name: "pause"
             color: Theme.ink2
         }

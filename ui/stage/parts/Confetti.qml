@@ -17,7 +17,7 @@ Item {
         delegate: Rectangle {
             id: piece
             required property int index
-            readonly property bool beside: index % 2 === 0
+            readonly property bool beside: index % 3 === 0
             readonly property real rest: 956 + 26 * root.dice(index, 3)
             readonly property real start: beside ? 124 + 80 * root.dice(index, 6) : 906
             readonly property int wait: Math.round(1800 * root.dice(index, 5))

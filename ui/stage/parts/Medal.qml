@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Shapes
 
 // A medal with rays and its number, or a star when the prize has none. Centred on cx, cy.
 Item {
@@ -21,22 +22,28 @@ Item {
         antialiasing: true
     }
 
+    function beams(): string {
+        let path = "";
+        for (let n = 0; n < 32; n++) {
+            const turn = n * Math.PI / 16, x = Math.sin(turn) * r, y = Math.cos(turn) * r;
+            path += `M${1.070 * x} ${1.070 * y}L${1.165 * x} ${1.165 * y}`;
+        }
+        return path;
+    }
+
     x: cx
     y: cy
 
-    Repeater {
-        model: root.rays ? 32 : 0
-        delegate: Item {
-            required property int index
-            rotation: index * 11.25
-            Rectangle {
-                x: -3.500
-                y: -root.r * 1.185
-                width: 7
-                height: root.r * 0.135
-                radius: 3.500
-                color: Theme.gold
-                antialiasing: true
+    Shape {
+        visible: root.rays
+        preferredRendererType: Shape.CurveRenderer
+        ShapePath {
+            strokeColor: Theme.gold
+            strokeWidth: 7
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            PathSvg {
+                path: root.beams()
             }
         }
     }

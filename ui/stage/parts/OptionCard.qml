@@ -14,8 +14,8 @@ Item {
     readonly property color mark: correct ? Theme.jadeInk : wrong ? Theme.coral : Theme.gold
     readonly property real side: Math.min(92, height - 22)
     readonly property real slot: row ? 264 : 132
-    readonly property var steps: row ? (height > 90 ? [52, 60, 1, 46, 54, 1, 38, 44, 2] : [50, 58, 1, 44, 50, 1, 36, 38, 2]) : [52, 60, Math.floor((height - 24) / 60), 50, 58, Math.floor((height - 24) / 58)]
-    readonly property int lines: words.fitted.lines
+    property var steps: [52, 60, 2]
+    readonly property real textRoom: width - 47 - side - slot - 17
 
     Rectangle {
         anchors.fill: parent
@@ -44,7 +44,7 @@ Item {
         Words {
             anchors.horizontalCenter: parent.horizontalCenter
             base: parent.height / 2 + 0.33 * px
-            px: root.side > 80 ? 60 : 52
+            px: root.side * 0.66
             weight: 900
             color: root.correct ? Theme.jade : root.chosen ? Theme.goldInk : root.wrong ? Theme.coral : root.off ? Theme.dim : Theme.gold
             text: root.option.letter
@@ -54,7 +54,7 @@ Item {
         id: words
         x: 23 + root.side + 24
         middle: root.height / 2 + 1
-        room: root.width - x - root.slot - 17
+        room: root.textRoom
         measure: 700
         steps: root.steps
         weight: root.correct ? 700 : root.off ? 400 : 600

@@ -8,6 +8,8 @@ Item {
     property bool striped: false
     property int columns: 2
     property real step: 240
+    property real last: 1340
+    property real moveX: 700
     property real place: 0
     property real from: place
     readonly property bool leader: row ? row.leader : false
@@ -43,7 +45,7 @@ Item {
     FitWords {
         x: 149
         middle: 40
-        room: 530
+        room: root.moveX - 170
         steps: [52, 60, 1, 44, 52, 1, 36, 44, 1, 36, 38, 2]
         weight: 700
         color: root.ink
@@ -51,7 +53,7 @@ Item {
     }
     Icon {
         visible: root.move !== 0
-        x: 698
+        x: root.moveX - 2
         y: 40 - size / 2
         size: 38
         stroke: 2.200
@@ -61,7 +63,7 @@ Item {
     }
     Rectangle {
         visible: root.known && root.move === 0
-        x: 700
+        x: root.moveX
         y: 36
         width: 36
         height: 6
@@ -71,7 +73,7 @@ Item {
     }
     Words {
         visible: root.move !== 0
-        x: 749
+        x: root.moveX + 49
         base: 40 + 0.33 * px
         px: 44
         weight: 600
@@ -82,10 +84,10 @@ Item {
         model: root.columns
         delegate: FitWords {
             required property int index
-            x: 1340 - (root.columns - 1 - index) * root.step - width
+            x: root.last - (root.columns - 1 - index) * root.step - width
             middle: 40
             room: root.step - 10
-            steps: [52, 60, 1, 48, 56, 1, 44, 52, 1]
+            steps: root.columns > 3 ? [48, 56, 1, 44, 52, 1] : [52, 60, 1, 44, 52, 1]
             color: root.ink
             words: root.row ? root.row.columns[index] ?? "" : ""
         }
@@ -93,7 +95,7 @@ Item {
     FitWords {
         x: 1692 - width
         middle: 40
-        room: 330
+        room: 250
         size: 60
         weight: 900
         color: root.ink

@@ -31,7 +31,7 @@ Row {
     }
     Rectangle {
         visible: root.dot && root.title !== ""
-        y: root.base - root.px * 0.33
+        y: root.base - root.px * 0.37
         width: 11
         height: 11
         radius: 5.500

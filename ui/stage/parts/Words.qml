@@ -7,9 +7,11 @@ Text {
     property int weight: 400
     property real line: 0
     property real spacing: 0
+    property bool centred: false
 
     y: base - baselineOffset
     color: Theme.ink
+    horizontalAlignment: centred ? Text.AlignHCenter : Text.AlignLeft
     textFormat: Text.PlainText
     font.family: "Source Sans Pro"
     font.pixelSize: px

@@ -27,9 +27,9 @@ Item {
         x: 960 - width / 2
         middle: 774
         room: 1640
-        steps: [164, 190, 1, 140, 160, 1, 112, 130, 1, 88, 104, 2]
+        steps: [156, 180, 1, 140, 160, 1, 112, 130, 1, 88, 104, 2]
         weight: 900
-        horizontalAlignment: Text.AlignHCenter
+        centred: true
         words: root.scene.title
     }
     FitWords {

@@ -13,7 +13,7 @@ Item {
 
     component Line: FitWords {
         x: (1920 - width) / 2 + spacing / 2
-        horizontalAlignment: Text.AlignHCenter
+        centred: true
     }
 
     Gong {
@@ -51,10 +51,10 @@ Item {
         words: root.scene.event
     }
     Line {
-        base: fitted.lines > 1 ? 440 : 562
+        base: fitted.lines > 1 ? 448 : 562
         room: 1640
         spacing: 2
-        steps: [216, 250, 1, 184, 212, 1, 150, 172, 1, 150, 172, 2, 120, 138, 2]
+        steps: [216, 250, 1, 184, 212, 1, 150, 172, 1, 124, 142, 1, 104, 122, 2, 90, 106, 2]
         weight: 900
         color: Theme.gold
         words: root.scene.title

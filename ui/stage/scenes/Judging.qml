@@ -39,7 +39,7 @@ Item {
         room: 1560
         steps: [132, 154, 2, 112, 130, 2, 92, 108, 2]
         weight: 900
-        horizontalAlignment: Text.AlignHCenter
+        centred: true
         words: root.scene.message
     }
 }

@@ -76,11 +76,13 @@ Item {
         middle: 180
         room: 600
         steps: [60, 70, 1, 52, 60, 1, 42, 48, 2]
+        centred: true
         weight: 700
         words: root.scene.team
     }
     Item {
         id: big
+        objectName: "big"
         width: 600
         height: 420
         z: 1

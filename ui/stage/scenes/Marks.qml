@@ -9,7 +9,7 @@ Item {
     readonly property int count: scene.cards.length
     readonly property real gap: count > 5 ? 18 : 33
     readonly property real wide: Math.min(480, (1728 + gap) / Math.max(1, count) - gap)
-    readonly property real left: 960 - (count * (wide + gap) - gap) / 2
+    readonly property real start: 960 - (count * (wide + gap) - gap) / 2
     readonly property bool penalised: scene.penalty[1] !== ""
 
     component Sign: Words {
@@ -48,7 +48,7 @@ Item {
             required property int index
             readonly property var mark: root.scene.cards[index] ?? ({label: "", mark: "", note: ""})
             readonly property bool out: mark.note !== ""
-            x: root.left + index * (root.wide + root.gap)
+            x: root.start + index * (root.wide + root.gap)
             y: 266
             width: root.wide
             height: 246
@@ -95,7 +95,7 @@ Item {
         delay: 320 + root.count * 500
         Mark {
             x: root.penalised ? 96 : 300
-            width: root.penalised ? 380 : 440
+            width: root.penalised ? 304 : 440
             label: root.scene.panel[0]
             number: root.scene.panel[1]
         }
@@ -108,8 +108,8 @@ Item {
         shown: root.penalised
         delay: 820 + root.count * 500
         Sign {
-            x: 522 - width / 2
-            text: "–"
+            x: 516 - width / 2
+            text: "\u2212"
         }
         Mark {
             x: 586

@@ -7,7 +7,7 @@ Item {
 
     property var scene
     readonly property int count: scene.lines.length
-    readonly property real top: 501 - 70 * count
+    readonly property real head: 501 - 70 * count
 
     width: 1920
     height: 1080
@@ -20,17 +20,17 @@ Item {
     }
     FitWords {
         x: 960 - width / 2
-        middle: root.top
+        middle: root.head
         room: 1640
         steps: [132, 154, 1, 112, 130, 1, 92, 108, 2]
         weight: 900
-        horizontalAlignment: Text.AlignHCenter
+        centred: true
         words: root.scene.title
     }
     Rectangle {
         visible: root.count > 0
         x: 850
-        y: root.top + 124
+        y: root.head + 124
         width: 220
         height: 7
         radius: 3.500
@@ -42,11 +42,11 @@ Item {
         delegate: FitWords {
             required property int index
             x: 960 - width / 2
-            middle: root.top + 216 + 116 * index
+            middle: root.head + 216 + 116 * index
             room: 1640
             steps: [68, 82, 1, 60, 72, 1, 52, 56, 2]
             weight: 600
-            horizontalAlignment: Text.AlignHCenter
+            centred: true
             words: root.scene.lines[index] ?? ""
         }
     }

@@ -88,7 +88,7 @@ Item {
                 FitWords {
                     middle: row.high / 2
                     room: 686
-                    steps: [60, 70, 1, 52, 62, 1, 44, 52, 1, 42, 46, 2, 36, 40, 2]
+                    steps: [60, 70, 1, 52, 62, 1, 44, 52, 1, 36, 44, 1, 36, 40, 2]
                     weight: 700
                     words: row.pair[1]
                 }

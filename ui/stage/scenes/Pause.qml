@@ -38,9 +38,9 @@ Item {
             }
         }
         FitWords {
-            base: 108
+            base: 106
             room: 1440
-            size: 140
+            size: 128
             weight: 900
             words: root.scene.title
         }
@@ -49,7 +49,7 @@ Item {
         x: 960 - width / 2
         base: 422
         room: 1640
-        size: 66
+        size: 64
         words: root.scene.lead
     }
     FaceClock {
@@ -72,7 +72,7 @@ Item {
         room: 1640
         steps: [54, 64, 1, 46, 56, 1, 46, 50, 2]
         weight: 600
-        horizontalAlignment: Text.AlignHCenter
+        centred: true
         words: root.scene.kept
     }
     FitWords {

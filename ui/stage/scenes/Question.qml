@@ -10,6 +10,18 @@ Item {
     readonly property int count: scene.options.length
     // Rows for three options, or when any option needs more than two lines in a 2 x 2 card.
     readonly property bool rows: count === 3 || (count === 4 && scene.options.some(option => Backstage.fit(option.text, 852 - 140 - 149, 700, [52, 60, 9], 0).lines > 2))
+    // One size for all options: the largest that holds the longest, so that no size gives a hint.
+    readonly property var steps: {
+        const most = Math.max(1, Math.floor((high - 24) / 60));
+        const sizes = !rows ? [52, 60, most, 50, 58, most, 44, 50, most] : count > 3 ? [50, 58, 1, 44, 52, 1, 40, 48, 1, 36, 34, 2] : [52, 60, 1, 46, 54, 1, 40, 44, 2];
+        const room = (rows ? 1728 : 852) - 64 - Math.min(92, high - 22) - (rows ? 264 : 132);
+        for (let n = 0; n + 3 < sizes.length; n += 3) {
+            const step = sizes.slice(n, n + 3);
+            if (scene.options.every(option => Backstage.fit(option.text, room, 700, step, 0).px === step[0]))
+                return step;
+        }
+        return sizes.slice(-3);
+    }
     readonly property int ranks: rows ? count : Math.ceil(count / 2)
     readonly property real pitch: rows ? (count > 3 ? 86 : 110) : ranks > 2 ? 340 / ranks : 172
     readonly property real high: rows ? (count > 3 ? 76 : 96) : ranks > 2 ? pitch - 12 : 150
@@ -101,6 +113,7 @@ Item {
             width: root.rows ? 1728 : 852
             height: root.high
             row: root.rows
+            steps: root.steps
             option: root.scene.options[index] ?? ({letter: "", text: "", look: "plain", word: ""})
         }
     }

@@ -7,10 +7,12 @@ Item {
 
     property var scene
     readonly property int columns: scene.heads.length - 4
-    readonly property real step: Math.min(240, 600 / Math.max(1, columns))
+    readonly property real step: columns > 3 ? 640 / columns : columns > 2 ? 200 : 240
+    readonly property real last: columns > 2 ? 1520 : 1436
+    readonly property real moveX: Math.min(796, edge(0) - step - 140)
 
     function edge(column: int): real {
-        return 1436 - (columns - 1 - column) * step;
+        return last - (columns - 1 - column) * step;
     }
 
     width: 1920
@@ -40,10 +42,10 @@ Item {
         delegate: FitWords {
             required property int index
             readonly property int column: index - 3
-            readonly property bool last: index === root.scene.heads.length - 1
-            x: index === 0 ? 156 - width / 2 : index === 1 ? 245 : index === 2 ? 796 : (last ? 1788 : root.edge(column)) - width
+            readonly property bool total: index === root.scene.heads.length - 1
+            x: index === 0 ? 156 - width / 2 : index === 1 ? 245 : index === 2 ? root.moveX : (total ? 1788 : root.edge(column)) - width
             base: 251
-            room: index < 2 ? 400 : index === 2 ? Math.max(110, root.edge(0) - root.step - 796 + 90) : last ? 300 : root.step - 12
+            room: index < 2 ? 400 : index === 2 ? 160 : total ? 250 : root.step - 12
             steps: [38, 46, 1, 36, 44, 1]
             color: Theme.ink2
             words: root.scene.heads[index] ?? ""
@@ -57,6 +59,8 @@ Item {
             striped: index % 2 === 0
             columns: root.columns
             step: root.step
+            last: root.last - 96
+            moveX: root.moveX - 96
             x: 96
             place: 270 + 85 * index
             from: 270 + 85 * Math.max(0, Math.min(7, index + (row && row.move ? row.move : 0)))

@@ -44,17 +44,18 @@ Item {
     }
     FitWords {
         x: 346
-        middle: 247
+        middle: full.fitted.lines > 1 ? 222 : 247
         room: 898
-        steps: [150, 170, 1, 128, 144, 1, 105, 120, 1, 84, 96, 2]
+        steps: [156, 176, 1, 128, 144, 1, 105, 120, 1, 76, 86, 2]
         weight: 900
         words: root.scene.name
     }
     FitWords {
+        id: full
         x: 346
-        base: 381
+        base: fitted.lines > 1 ? 366 : 381
         room: 898
-        steps: [54, 64, 1, 46, 56, 1, 38, 46, 1]
+        steps: [54, 64, 1, 46, 56, 1, 38, 46, 1, 36, 40, 2]
         color: Theme.ink2
         words: root.scene.full_name
     }
@@ -70,7 +71,7 @@ Item {
         x: 96
         base: 559
         room: 1148
-        steps: [64, 78, 2, 56, 68, 2, 46, 56, 2]
+        steps: [66, 78, 2, 56, 68, 2, 46, 56, 2]
         weight: 700
         words: root.scene.topic
     }
@@ -103,8 +104,8 @@ Item {
             readonly property var line: root.scene.members[index] ?? ({name: "", note: ""})
             readonly property int column: index % 3
             readonly property real base: (root.many ? 818 : 825) + (root.many ? 56 : 72) * Math.floor(index / 3)
-            readonly property real room: [600, 480, 440][column]
-            x: [96, 772, 1326][column]
+            readonly property real room: root.many ? 508 : [600, 480, 440][column]
+            x: root.many ? 96 + 584 * column : [96, 772, 1326][column]
             Icon {
                 x: 2
                 y: member.base - 32

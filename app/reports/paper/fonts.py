@@ -1,0 +1,144 @@
+"""The letters of papers: Times New Roman where the system has it, else a face that can Vietnamese.
+
+Knows where systems keep fonts, and looks there in a fixed order without asking any program.
+A family counts only when its four faces are there and hold every Vietnamese letter: Liberation
+Serif, for one, is there on many systems and holds none of those from U+1EA0 on.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from msgspec import Struct
+from reportlab.lib.fonts import addMapping
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from app.domain.errors import Trouble
+from app.domain.language import _
+
+REGULAR, BOLD, ITALIC, BOLD_ITALIC = "Paper", "Paper-Bold", "Paper-Italic", "Paper-BoldItalic"
+FACES = (REGULAR, BOLD, ITALIC, BOLD_ITALIC)
+
+LETTERS = (
+    "".join(chr(code) for code in range(0x1EA0, 0x1EFA)) + "ĂăÂâĐđÊêÔôƠơƯư’“”–…0123456789"
+)
+"""What a face must hold."""
+
+
+class Family(Struct, frozen=True):
+    """A family by the file names of its regular, bold, italic and bold italic faces."""
+
+    name: str
+    files: tuple[str, str, str, str]
+
+
+FAMILIES = (
+    Family("Times New Roman", ("times.ttf", "timesbd.ttf", "timesi.ttf", "timesbi.ttf")),
+    Family(
+        "Times New Roman",
+        (
+            "Times_New_Roman.ttf",
+            "Times_New_Roman_Bold.ttf",
+            "Times_New_Roman_Italic.ttf",
+            "Times_New_Roman_Bold_Italic.ttf",
+        ),
+    ),
+    Family(
+        "Times New Roman",
+        (
+            "Times New Roman.ttf",
+            "Times New Roman Bold.ttf",
+            "Times New Roman Italic.ttf",
+            "Times New Roman Bold Italic.ttf",
+        ),
+    ),
+    Family(
+        "Tinos",
+        ("Tinos-Regular.ttf", "Tinos-Bold.ttf", "Tinos-Italic.ttf", "Tinos-BoldItalic.ttf"),
+    ),
+    Family(
+        "Liberation Serif",
+        (
+            "LiberationSerif-Regular.ttf",
+            "LiberationSerif-Bold.ttf",
+            "LiberationSerif-Italic.ttf",
+            "LiberationSerif-BoldItalic.ttf",
+        ),
+    ),
+    Family(
+        "FreeSerif",
+        ("FreeSerif.ttf", "FreeSerifBold.ttf", "FreeSerifItalic.ttf", "FreeSerifBoldItalic.ttf"),
+    ),
+)
+
+
+@cache
+def load_letters() -> str:
+    """Give ReportLab the four faces under their paper names, once; the family's name.
+
+    Trouble when no face on this machine can write Vietnamese.
+    """
+    there = _system_files()
+    for family in FAMILIES:
+        paths = [there.get(file.lower()) for file in family.files]
+        if _register([path for path in paths if path]):
+            return family.name
+    if _register(_packed()):
+        return "Source Serif Pro"
+    raise Trouble(
+        _("Không tìm thấy phông chữ có dấu tiếng Việt để in giấy tờ."),
+        _("Hãy cài phông Times New Roman rồi thử lại."),
+    )
+
+
+def _packed() -> list[Path]:
+    """The family that comes with the program."""
+    try:
+        import font_source_serif_pro as pack
+    except ImportError:
+        return []
+    faces = ("", "Bold", "It", "BoldIt")
+    return [Path(pack.font_files_ttf[f"SourceSerifPro{face}"]) for face in faces]
+
+
+def _register(paths: list[Path]) -> bool:
+    if len(paths) != len(FACES):
+        return False
+    try:
+        fonts = [TTFont(name, str(path)) for name, path in zip(FACES, paths, strict=True)]
+    except (TTFError, OSError):
+        return False
+    if not all(ord(letter) in font.face.charToGlyph for font in fonts for letter in LETTERS):
+        return False
+    for place, font in enumerate(fonts):
+        pdfmetrics.registerFont(font)
+        addMapping(REGULAR, place % 2, place // 2, FACES[place])
+    return True
+
+
+def _system_files() -> dict[str, Path]:
+    """Font files of the system by their name in small letters; the first place that has one wins."""
+    found: dict[str, Path] = {}
+    for root in _roots():
+        for folder, folders, files in os.walk(root):
+            folders.sort()
+            for file in sorted(files):
+                found.setdefault(file.lower(), Path(folder) / file)
+    return found
+
+
+def _roots() -> Iterator[Path]:
+    """Where this kind of system keeps fonts."""
+    home = Path.home()
+    if sys.platform == "win32":
+        yield Path(os.environ.get("WINDIR", "C:/Windows")) / "Fonts"
+        yield home / "AppData/Local/Microsoft/Windows/Fonts"
+    elif sys.platform == "darwin":
+        yield from (Path("/System/Library/Fonts/Supplemental"), Path("/Library/Fonts"))
+        yield home / "Library/Fonts"
+    else:
+        yield from (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
+        yield from (home / ".local/share/fonts", home / ".fonts")

@@ -1,0 +1,38 @@
+"""A bug must not stop the evening: it is written down, shown to copy, and the show goes on.
+
+The journal already has the last fact, and the hall keeps its last picture.
+"""
+
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+log = logging.getLogger(__name__)
+
+
+def watch(folder: Path, tell: Callable[[str, Path], None], version: str) -> None:
+    """From now on an unexpected error becomes a report in `folder` and a call of `tell`."""
+
+    def caught(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, at)
+            return
+        text = "".join(traceback.format_exception(kind, error, at))
+        log.error("unexpected error\n%s", text)
+        tell(text, _write(folder, version, text))
+
+    sys.excepthook = caught
+
+
+def _write(folder: Path, version: str, text: str) -> Path:
+    moment = datetime.now().astimezone()
+    path = folder / f"error-{moment:%Y%m%d-%H%M%S}.txt"
+    try:
+        path.write_text(f"hoithi {version}\n{sys.version}\n{moment.isoformat()}\n\n{text}", "utf-8")
+    except OSError:
+        log.exception("the report could not be written to %s", path)
+    return path

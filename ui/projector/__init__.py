@@ -1,0 +1,1 @@
+"""The window the hall looks at."""

@@ -1,0 +1,1 @@
+"""Controls shared by the desks: keycaps, buttons, panels, reasons. They know no contest."""

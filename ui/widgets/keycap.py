@@ -1,0 +1,77 @@
+"""A keycap: which key does it. As a label of its own, or painted into a button.
+
+Knows how a key looks and what it is called in Vietnamese. Does not listen to keys.
+"""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.language import _
+from ui.palette import look
+
+
+def key_name(key: str) -> str:
+    """What is printed on the cap of `key`."""
+    names = {"Space": _("Phím cách"), "Enter": _("Giữ Enter"), "Down": "↓", "Up": "↑", "Left": "←"}
+    return names.get(key, key)
+
+
+def keycap_size(key: str, design: float = 13) -> QSize:
+    """How much room the cap needs."""
+    metrics = QFontMetrics(look().font(design, 700))
+    height = metrics.height() + look().px(3)
+    return QSize(max(height, metrics.horizontalAdvance(key_name(key)) + look().px(12)), height)
+
+
+def paint_keycap(
+    painter: QPainter,
+    box: QRectF,
+    key: str,
+    *,
+    design: float = 13,
+    flat: bool = False,
+    bright: bool = False,
+) -> None:
+    """Draw the cap; `flat` for a control that is off, `bright` on the coloured GO bar."""
+    tokens = look().tokens
+    face = "#FFFFFF" if bright else tokens.raised if flat else tokens.win
+    if look().theme == "light" and not flat:
+        face = "#FFFFFF"
+    edge = "#0B0F14" if bright else tokens.line if flat else tokens.line_hi
+    ink = "#0B0F14" if bright else tokens.dim if flat else tokens.ink
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(edge))
+    painter.drawRoundedRect(inner, 4, 4)
+    painter.setPen(QPen(QColor(edge), 1))
+    painter.setBrush(QColor(face))
+    painter.drawRoundedRect(inner.adjusted(0, 0, 0, 0 if flat else -2), 4, 4)
+    painter.setPen(QColor(ink))
+    painter.setFont(look().font(design, 700))
+    painter.drawText(
+        inner.adjusted(0, 0, 0, -1 if flat else -2), Qt.AlignmentFlag.AlignCenter, key_name(key)
+    )
+    painter.restore()
+
+
+class KeyCap(QWidget):
+    """A keycap as a label."""
+
+    def __init__(self, key: str, parent: QWidget | None = None, *, design: float = 13) -> None:
+        """Print `key` (a name such as "Space", "F1", "T")."""
+        super().__init__(parent)
+        self.key = key
+        self._design = design
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(_("Phím {key}").format(key=key_name(key)))
+
+    def sizeHint(self) -> QSize:
+        return keycap_size(self.key, self._design)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_keycap(painter, QRectF(self.rect()), self.key, design=self._design)
+        painter.end()
