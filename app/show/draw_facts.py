@@ -37,8 +37,9 @@ class SeedSealed(Fact, frozen=True):
 
 
 class SaltGiven(Fact, frozen=True):
-    """The audience adds a text of its own before the first lot."""
+    """The audience adds a text of its own before the first lot; the last one given counts."""
 
+    permanent: ClassVar[bool] = True
     salt: str
 
     def check(self, state: State) -> None:

@@ -88,13 +88,14 @@ def standings(state: State, plan: RoundPlan) -> scene.Standings:
     """Published totals up to and with `plan`, with the places won since the part before."""
     scored = _scored(state, plan)
     lines = team_lines(state)
+    whole = {part for part in scored if _whole(lines, part)}
     now, before = _places(state, lines, scored), _places(state, lines, scored[:-1])
     rows = [
         scene.StandingRow(
             place=str(place),
             team=state.contest.team(line.team).name,
             move=before[line.team][0] - place if len(scored) > 1 else None,
-            columns=tuple(_cell(line, part) for part in scored),
+            columns=tuple(_cell(line, part, short=part in whole) for part in scored),
             total=format_mark(_published(line, scored)),
             leader=place == 1,
         )
@@ -122,9 +123,14 @@ def _scored(state: State, last: RoundPlan) -> list[RoundId]:
     return ids[: ids.index(last.id) + 1]
 
 
-def _cell(line: TeamLine, part: RoundId) -> str:
+def _whole(lines: tuple[TeamLine, ...], part: RoundId) -> bool:
+    """Whether nobody has a fraction in this column, so that none needs to be printed."""
+    return all((line.parts[part].points or 0) % 100 == 0 for line in lines)
+
+
+def _cell(line: TeamLine, part: RoundId, *, short: bool) -> str:
     score = line.parts[part]
-    return format_mark(score.points if score.published else None, short=True)
+    return format_mark(score.points if score.published else None, short=short)
 
 
 def _published(line: TeamLine, parts: Sequence[RoundId]) -> int:

@@ -7,6 +7,7 @@ from app.domain.draw import short_seal
 from app.domain.ids import LotCode, PersonId, TeamId
 from app.domain.language import _
 from app.domain.marks import format_mark
+from app.domain.people import Team
 from app.domain.prizes import Prize, tier_number
 from app.domain.ranking import Place
 from app.rounds.ceremony.turn import (
@@ -85,7 +86,7 @@ def _award(state: State, cue: Cue, prize: Prize) -> scene.Scene:
         subtitle=_("{target} · {n} giải").format(target=target_name(prize), n=len(winners)),
         rows=tuple(
             scene.WinnerRow(
-                one.name, unit_of(state, prize, one), format_mark(one.total, short=True)
+                one.name, _team_name(state, prize, one), format_mark(one.total, short=True)
             )
             for one in heard[:ROWS]
         ),
@@ -98,18 +99,22 @@ def _winner(state: State, top: scene.Header, prize: Prize, one: Place) -> scene.
         number=tier_number(prize.tier),
         tier=_("{prize} {target}").format(prize=prize.name, target=target_name(prize).lower()),
         name=one.name,
-        full_name=unit_of(state, prize, one),
+        full_name=team_of(state, prize, one).full_name,
         total_label=_("Tổng điểm") if prize.target == "team" else _("Điểm cá nhân"),
         total=format_mark(one.total, short=prize.target == "person"),
     )
 
 
-def unit_of(state: State, prize: Prize, one: Place) -> str:
-    """The team's full name, or the team a person belongs to."""
+def team_of(state: State, prize: Prize, one: Place) -> Team:
+    """The winning team, or the team the winner belongs to."""
     if prize.target == "team":
-        return state.contest.team(TeamId(one.id)).full_name
-    teams = (team for team in state.contest.teams if team.member(PersonId(one.id)))
-    return next((team.full_name for team in teams), "")
+        return state.contest.team(TeamId(one.id))
+    return next(team for team in state.contest.teams if team.member(PersonId(one.id)))
+
+
+def _team_name(state: State, prize: Prize, one: Place) -> str:
+    """The unit beside a person's name; a team needs none beside its own."""
+    return team_of(state, prize, one).name if prize.target == "person" else ""
 
 
 def speech(state: State, cue: Cue) -> str:
@@ -137,5 +142,5 @@ def _award_speech(state: State, cue: Cue, prize: Prize) -> str:
     winners = award_of(state, prize).winners
     one = winners[len(winners) - told]
     return _("{name}, {unit}. {reason}. Xin nhiệt liệt chúc mừng!").format(
-        name=one.name, unit=unit_of(state, prize, one), reason=one.reason
+        name=one.name, unit=team_of(state, prize, one).full_name, reason=one.reason
     )

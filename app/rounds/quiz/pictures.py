@@ -107,16 +107,16 @@ def _line(asking: Question, asked: Asked) -> tuple[scene.Span, ...]:
     if not asked.revealed:
         if not chosen:
             return (scene.Span(_("không trả lời")),)
-        return (scene.Span(_("đã chốt phương án")), scene.Span(chosen, "strong"))
+        return (scene.Span(_("đã chốt phương án") + " "), scene.Span(chosen, "strong"))
     if asked.gift:
         return (scene.Span(_("Câu hỏi bị hủy, đội được trọn điểm"), "right"),)
     verdict = (_("Đúng"), "right") if chosen == asking.key else (_("Chưa đúng"), "wrong")
-    said = (scene.Span(_("Chọn")), scene.Span(chosen, "strong"))
+    said = (scene.Span(_("Chọn") + " "), scene.Span(chosen, "strong"))
     return (
         *(said if chosen else (scene.Span(_("Không trả lời")),)),
-        scene.Span(_("· Đáp án")),
+        scene.Span(" · " + _("Đáp án") + " "),
         scene.Span(asking.key, "strong"),
-        scene.Span("·"),
+        scene.Span(" · "),
         scene.Span(verdict[0], "right" if verdict[1] == "right" else "wrong"),
     )
 
@@ -124,7 +124,7 @@ def _line(asking: Question, asked: Asked) -> tuple[scene.Span, ...]:
 def _tally(state: State, plan: RoundPlan, team_id: TeamId) -> tuple[scene.Span, ...]:
     total = format_mark(score.so_far(state, plan.id, team_id), short=True)
     return (
-        scene.Span(_("Điểm {part}:").format(part=part_label(plan)), "quiet"),
+        scene.Span(_("Điểm {part}:").format(part=part_label(plan)) + " ", "quiet"),
         scene.Span(total, "strong"),
     )
 
