@@ -8,16 +8,17 @@ Rectangle {
     property Loader front: one
     property Loader back: two
     property string key: ""
-    readonly property Item shown: front.item as Item
+    readonly property Picture picture: front.item as Picture
+    readonly property Item shown: picture
     readonly property Item leaving: back.item as Item
-    readonly property int band: front.item && front.item.band ? front.item.band : 26
+    readonly property int band: picture ? picture.band : 26
     readonly property bool moving: fade.running
 
     // The same key means the same picture: it is updated in place and nothing is rebuilt.
     function show(file: string, newKey: string, scene: var, time: int) {
         settle();
-        if (newKey === key && front.item) {
-            front.item.scene = scene;
+        if (newKey === key && picture) {
+            picture.scene = scene;
             return;
         }
         key = newKey;

@@ -44,7 +44,7 @@ def _metrics(px: float, weight: int, spacing: float) -> QFontMetricsF:
     return QFontMetricsF(font)
 
 
-def _greedy(words: Sequence[str], space: float, widths: Sequence[float], width: float) -> int:
+def _greedy(widths: Sequence[float], space: float, width: float) -> int:
     lines, used = 1, 0.0
     for size in widths:
         if used and used + space + size > width:
@@ -59,7 +59,7 @@ def _balance(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
     words = text.split(" ")
     widths = [metrics.horizontalAdvance(word) for word in words]
     space = metrics.horizontalAdvance(" ")
-    count = _greedy(words, space, widths, width)
+    count = _greedy(widths, space, width)
     if count == 1:
         return [text]
     starts = [0.0]
@@ -104,9 +104,7 @@ def fit(
     return Fitted("\n".join(lines), round(step.px * scale), round(step.line * scale), len(lines))
 
 
-def _lines(
-    text: str, width: float, weight: int, px: float, spacing: float
-) -> list[str] | None:
+def _lines(text: str, width: float, weight: int, px: float, spacing: float) -> list[str] | None:
     metrics = _metrics(px, weight, spacing)
     lines: list[str] = []
     for part in text.split("\n"):

@@ -15,5 +15,5 @@ def load_fonts() -> None:
     """Give the running application the four weights 400, 600, 700 and 900, once."""
     if _loaded:
         return
-    for face in _FACES:
-        _loaded.append(QFontDatabase.addApplicationFont(font_source_sans_pro.font_files_ttf[face]))
+    files = font_source_sans_pro.font_files_ttf
+    _loaded.extend(QFontDatabase.addApplicationFont(files[face]) for face in _FACES)

@@ -8,8 +8,18 @@ from math import cos, radians, sin
 from random import Random
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
-from PySide6.QtGui import QPolygonF, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QRadialGradient,
+    QTransform,
+)
 from PySide6.QtQuick import QQuickImageProvider
 
 from ui.stage.theme import Theme, load_theme
@@ -20,13 +30,13 @@ _SQUARES, _SLOTS = 0.9656, 117
 
 
 class Ornaments(QQuickImageProvider):
-    """image://ornament/THEME/ground/BAND% and image://ornament/THEME/gong/R/HOLE/x,y,w,h;…, …/hatch/0"""
+    """Answers `image://ornament/THEME/` + `ground/BAND`, `gong/R/HOLE/x,y,w,h;x,y,w,h` or `hatch/0`."""
 
     def __init__(self) -> None:
         """Starts with nothing painted; QML's own cache keeps what was."""
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803
         """Paint what QML asks for at the size it is shown."""
         name, what, number, *rest = id.split("/")
         theme = load_theme(name)
@@ -35,7 +45,9 @@ class Ornaments(QQuickImageProvider):
         elif what == "hatch":
             image = hatch(theme, requestedSize)
         else:
-            image = gong(theme, float(number), float(rest[0]), requestedSize.width(), _rects(rest[1]))
+            image = gong(
+                theme, float(number), float(rest[0]), requestedSize.width(), _rects(rest[1])
+            )
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
@@ -88,7 +100,7 @@ def ground(theme: Theme, band: float, size: QSize) -> QImage:
 @cache
 def _grain() -> QImage:
     """Noise below one step of 8 bits: without it the dark gradient shows rings on a projector."""
-    dice = Random(2023)
+    dice = Random(2023)  # noqa: S311 - grain, not chance
     tile = QImage(64, 64, QImage.Format.Format_RGBA64_Premultiplied)
     for y in range(64):
         for x in range(64):
@@ -123,9 +135,7 @@ def _band(painter: QPainter, theme: Theme, opacity: float) -> None:
         painter.drawPolygon(_diamond(x, middle, 9.5))
 
 
-def gong(
-    theme: Theme, radius: float, hole: float, wide: int, clear: list[QRectF]
-) -> QImage:
+def gong(theme: Theme, radius: float, hole: float, wide: int, clear: list[QRectF]) -> QImage:
     """Rings and squares; no square within 40 px of a rectangle of text in `clear`.
 
     `clear` counts from the gong's centre. Squares near letters would read as tone marks.

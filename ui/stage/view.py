@@ -75,7 +75,7 @@ class Hands(QObject):
     def fit(
         self, text: str, width: float, weight: int, steps: list[float], spacing: float
     ) -> dict[str, Any]:
-        """See ui.stage.fitting.fit; `steps` is flat: px, line, most, px, line, most …"""
+        """See ui.stage.fitting.fit; `steps` is flat: px, line, most, and so on."""
         parts = tuple(Step(*steps[n : n + 2], int(steps[n + 2])) for n in range(0, len(steps), 3))
         return fit(text, width, weight, parts, spacing)._asdict()
 

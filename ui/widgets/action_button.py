@@ -45,6 +45,7 @@ class ActionButton(QAbstractButton):
         self._stacked, self._design = stacked, design
         self._refusal = ""
         self._chosen = False
+        self._cursor = False
         self.setText(label)
         self.setAccessibleName(label)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -76,6 +77,11 @@ class ActionButton(QAbstractButton):
         """Tick it."""
         self._chosen = chosen
         self.updateGeometry()
+        self.update()
+
+    def set_cursor(self, here: bool) -> None:
+        """Mark it as the one the arrow keys stand on."""
+        self._cursor = here
         self.update()
 
     def set_label(self, label: str, icon: str | None = None) -> None:
@@ -165,7 +171,7 @@ class ActionButton(QAbstractButton):
         self._paint_focus(painter, box)
 
     def _paint_focus(self, painter: QPainter, box: QRectF) -> None:
-        if self.hasFocus():
+        if self.hasFocus() or self._cursor:
             painter.setPen(QPen(look().color("next"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 3, 3)

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 
@@ -20,7 +21,7 @@ Item {
     FaceClock {
         id: clock
         face: root.face
-        smooth: true
+        fine: true
     }
     Rectangle {
         visible: root.alarm

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // Four seconds of confetti for a winner. Pieces fall beside the texts, never behind them, and

@@ -5,7 +5,7 @@ Item {
     id: root
 
     property var face: null
-    property bool smooth: false
+    property bool fine: false
     property real at: 0
     readonly property bool ticking: face ? typeof face.running_since === "number" : false
     readonly property real moment: Backstage.still ? Backstage.at : at
@@ -35,13 +35,13 @@ Item {
     Component.onCompleted: look()
 
     FrameAnimation {
-        running: root.smooth && root.running && !Backstage.still
+        running: root.fine && root.running && !Backstage.still
         onTriggered: root.look()
     }
     Timer {
         interval: 50
         repeat: true
-        running: !root.smooth && root.running && !Backstage.still
+        running: !root.fine && root.running && !Backstage.still
         onTriggered: root.look()
     }
 }

@@ -1,6 +1,6 @@
 import QtQuick
 
-// Words that choose their size and line ends from steps (px, line height, most lines, …).
+// Words that choose their size and line ends from steps (px, line height, most lines, ...).
 // A name's steps are 100, 85 and 70 % on one line, then 70 % on two.
 Words {
     id: root

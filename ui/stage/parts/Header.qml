@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The quiet line on top with its little gong and hairline.
@@ -25,7 +26,7 @@ Item {
         }
     }
     Words {
-        id: right
+        id: part
         x: 1824 - width
         base: 87
         px: 36
@@ -38,7 +39,7 @@ Item {
         base: 87
         size: 36
         steps: [36, 46, 1]
-        room: right.x - 40 - x
+        room: part.x - 40 - x
         color: Theme.ink2
         words: root.header.left
     }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // A line made of pieces, all on one baseline. `loud` sets strong pieces larger and in gold.

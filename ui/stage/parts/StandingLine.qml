@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // One team's row in the standings; slides from `from` to `place` in 900 ms.

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // Whose turn it is, what they do, who answers, and on the right their tally.

@@ -1,15 +1,12 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
 // Several winners of one tier, at most three rows; a row appears when it is named.
-Item {
+Picture {
     id: root
 
-    property var scene
-    readonly property int band: 50
-
-    width: 1920
-    height: 1080
+    band: 50
 
     Header {
         header: root.scene.header
@@ -34,7 +31,7 @@ Item {
     Repeater {
         model: 3
         delegate: Rise {
-            id: line
+            id: winner
             required property int index
             readonly property var row: root.scene.rows[index] ?? ({name: "", unit: "", total: ""})
             shown: index < root.scene.rows.length
@@ -64,7 +61,7 @@ Item {
                 room: unit.words === "" ? 1180 : 840
                 steps: [88, 100, 1, 74, 86, 1, 62, 72, 1, 58, 68, 2]
                 weight: 900
-                words: line.row.name
+                words: winner.row.name
             }
             FitWords {
                 id: unit
@@ -73,7 +70,7 @@ Item {
                 room: 330
                 steps: [56, 66, 1, 48, 56, 1, 40, 48, 1, 40, 48, 2, 36, 42, 3]
                 color: Theme.ink2
-                words: line.row.unit
+                words: winner.row.unit
             }
             FitWords {
                 x: 1676 - width
@@ -82,7 +79,7 @@ Item {
                 size: 84
                 weight: 700
                 color: Theme.gold
-                words: line.row.total
+                words: winner.row.total
             }
         }
     }

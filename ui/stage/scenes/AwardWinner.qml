@@ -2,14 +2,10 @@ import QtQuick
 import stage.parts
 
 // One winner, named; confetti beside the name.
-Item {
+Picture {
     id: root
 
-    property var scene
-    readonly property int band: 50
-
-    width: 1920
-    height: 1080
+    band: 50
 
     Gong {
         cx: 380

@@ -1,15 +1,12 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
 // The picture of the contest: before, between, after.
-Item {
+Picture {
     id: root
 
-    property var scene
-    readonly property int band: 50
-
-    width: 1920
-    height: 1080
+    band: 50
 
     component Line: FitWords {
         x: (1920 - width) / 2 + spacing / 2

@@ -1,12 +1,13 @@
 import QtQuick
+import stage.parts
 
 // Nothing at all, to the edges of the window.
-Rectangle {
-    property var scene
-
-    x: -4000
-    y: -4000
-    width: 9920
-    height: 9080
-    color: "black"
+Picture {
+    Rectangle {
+        x: -4000
+        y: -4000
+        width: 9920
+        height: 9080
+        color: "black"
+    }
 }

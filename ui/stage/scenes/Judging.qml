@@ -2,13 +2,8 @@ import QtQuick
 import stage.parts
 
 // The judges are at work: no clock, no number.
-Item {
+Picture {
     id: root
-
-    property var scene
-
-    width: 1920
-    height: 1080
 
     Gong {
         clear: [Qt.rect(420, 230, 1080, 90), Qt.rect(460, 545, 1000, 310)]

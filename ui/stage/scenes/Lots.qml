@@ -1,11 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
 // Lots to draw from. The drawn envelope travels from its slot to its place.
-Item {
+Picture {
     id: root
 
-    property var scene
     property string seen: ""
     readonly property int count: scene.lots.length
     readonly property int columns: count > 16 ? Math.max(5, Math.ceil(Math.sqrt(count))) : 4
@@ -31,8 +31,6 @@ Item {
         flight.start();
     }
 
-    width: 1920
-    height: 1080
     onSceneChanged: travel()
     Component.onCompleted: {
         seen = "-";

@@ -1,11 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
 // Published marks: cards one after another, then the panel, the penalty, and the result.
-Item {
+Picture {
     id: root
 
-    property var scene
     readonly property int count: scene.cards.length
     readonly property real gap: count > 5 ? 18 : 33
     readonly property real wide: Math.min(480, (1728 + gap) / Math.max(1, count) - gap)
@@ -17,9 +17,6 @@ Item {
         px: 112
         color: Theme.ink2
     }
-
-    width: 1920
-    height: 1080
 
     Header {
         header: root.scene.header
@@ -109,7 +106,7 @@ Item {
         delay: 820 + root.count * 500
         Sign {
             x: 516 - width / 2
-            text: "\u2212"
+            text: String.fromCharCode(0x2212)
         }
         Mark {
             x: 586

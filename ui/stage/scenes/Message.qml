@@ -1,16 +1,13 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
 // A title and up to three lines: rules, guests, thanks.
-Item {
+Picture {
     id: root
 
-    property var scene
     readonly property int count: scene.lines.length
     readonly property real head: 501 - 70 * count
-
-    width: 1920
-    height: 1080
 
     Gong {
         clear: [Qt.rect(200, 200, 1520, 700)]

@@ -1,17 +1,14 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
 // The order of the teams as the lots give it: filled when drawn, dashed while open.
-Item {
+Picture {
     id: root
 
-    property var scene
     readonly property int count: scene.rows.length
     readonly property int ranks: Math.max(4, Math.ceil(count / 2))
     readonly property real pitch: 632 / ranks
-
-    width: 1920
-    height: 1080
 
     Header {
         header: root.scene.header

@@ -2,13 +2,8 @@ import QtQuick
 import stage.parts
 
 // Technical pause: its countdown, and the line that says what is kept.
-Item {
+Picture {
     id: root
-
-    property var scene
-
-    width: 1920
-    height: 1080
 
     Gong {
         cy: 518

@@ -1,14 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
 // A skit or another timed piece: its title is the focal point, the clock stands beside it.
-Item {
+Picture {
     id: root
-
-    property var scene
-
-    width: 1920
-    height: 1080
 
     Gong {
         cx: 700

@@ -1,11 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
 // A question in any of its states. Texts keep their places from reading to reveal.
-Item {
+Picture {
     id: root
 
-    property var scene
     readonly property bool locked: scene.options.some(option => option.look === "chosen")
     readonly property int count: scene.options.length
     // Rows for three options, or when any option needs more than two lines in a 2 x 2 card.
@@ -25,9 +25,6 @@ Item {
     readonly property int ranks: rows ? count : Math.ceil(count / 2)
     readonly property real pitch: rows ? (count > 3 ? 86 : 110) : ranks > 2 ? 340 / ranks : 172
     readonly property real high: rows ? (count > 3 ? 76 : 96) : ranks > 2 ? pitch - 12 : 150
-
-    width: 1920
-    height: 1080
 
     Header {
         header: root.scene.header

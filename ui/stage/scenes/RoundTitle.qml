@@ -1,11 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
 // A part begins: its number in the ring, its title, up to four facts.
-Item {
+Picture {
     id: root
-
-    property var scene
 
     component Ring: Rectangle {
         property real r: 300
@@ -18,9 +17,6 @@ Item {
         border.color: Theme.gold
         antialiasing: true
     }
-
-    width: 1920
-    height: 1080
 
     Gong {
         cx: 420

@@ -1,11 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
 // Published totals so far. Rows slide from the place they had, up and down only.
-Item {
+Picture {
     id: root
 
-    property var scene
     readonly property int columns: scene.heads.length - 4
     readonly property real step: columns > 3 ? 640 / columns : columns > 2 ? 200 : 240
     readonly property real last: columns > 2 ? 1520 : 1436
@@ -14,9 +14,6 @@ Item {
     function edge(column: int): real {
         return last - (columns - 1 - column) * step;
     }
-
-    width: 1920
-    height: 1080
 
     Header {
         header: root.scene.header

@@ -1,16 +1,13 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
 // A team introduces itself: plate with its turn, what it proposes, who it is, the clock.
-Item {
+Picture {
     id: root
 
-    property var scene
     readonly property int count: scene.members.length
     readonly property bool many: count > 6
-
-    width: 1920
-    height: 1080
 
     Header {
         header: root.scene.header
