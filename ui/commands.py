@@ -77,9 +77,8 @@ def rehearse(options: Namespace) -> int:
 
 def report(options: Namespace) -> int:
     """One paper as a PDF."""
-    from app.reports.evening import evening_of
 
-    from app.reports import write
+    from app.reports import evening_of, write
 
     with compose.read_evening(options.folder) as evening:
         write(options.paper, evening_of(evening.desk, compose.VERSION), options.out)

@@ -90,9 +90,8 @@ def rehearse_into(folder: Path, out: Path, seed: int, *, pictures: bool) -> int:
 
 
 def _papers(desk: Desk, folder: Path) -> None:
-    from app.reports.evening import evening_of
 
-    from app.reports import REPORTS, write
+    from app.reports import REPORTS, evening_of, write
 
     folder.mkdir()
     made = evening_of(desk, compose.VERSION)
