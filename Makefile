@@ -30,7 +30,7 @@ check: setup ## ruff, types, import contracts, qmllint, translations
 	$(BIN)/ruff format --check .
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports --no-logo --no-cache
-	@find ui -name '*.qml' -print0 | xargs -0 -r $(BIN)/pyside6-qmllint -I ui --max-warnings 0
+	@find ui -name '*.qml' -print0 | xargs -0 -r $(BIN)/pyside6-qmllint -i ui/stage/parts/qmldir -I ui --max-warnings 0
 	@if [ -e ui/i18n.py ] || [ -e ui/i18n ]; then $(BIN)/python -m ui.i18n --check; fi
 
 bench: setup ## measure: JSON lines and a table

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui.stage.fonts import FAMILY, load_fonts
-from ui.stage.lasting import keep_none
 from ui.widgets.style import SHEET
 
 ThemeName = Literal["dark", "light"]
@@ -70,7 +69,6 @@ class Look:
 
     def __init__(self) -> None:
         """Dark, at the size of the design."""
-        keep_none()
         load_fonts()
         self.theme: ThemeName = "dark"
         self.text = 100

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 from app.domain.language import _
 from ui.widgets.action_button import ActionButton
 from ui.widgets.flow import Flow
-from ui.widgets.panel import Panel, label
+from ui.widgets.panel import Panel, clear, label
 from ui.widgets.reason import Reason
 
 Done = Callable[[str, tuple[str, ...]], bool]
@@ -68,6 +68,7 @@ class Form(Panel):
         rows.insertWidget(1, self._scroll, 1)
         rows.addStretch(0)
         self.body.addLayout(self._buttons)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 
     @property
@@ -115,8 +116,7 @@ class Form(Panel):
             self.setFocus()
 
     def _fill_options(self, question: Question) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        clear(self._flow)
         self._options = []
         for number, (key, text) in enumerate(question.options, 1):
             cap = str(number) if number <= 9 and not self._codes(question) else ""
@@ -134,9 +134,7 @@ class Form(Panel):
         return len(question.options) > 9 and all(text.isdigit() for _key, text in question.options)
 
     def _fill_buttons(self, question: Question) -> None:
-        while (item := self._buttons.takeAt(0)) is not None:
-            if item.widget():
-                item.widget().deleteLater()
+        clear(self._buttons)
         kind = "warn" if question.warns else "go"
         do = ActionButton(question.verb, "↵", "check", kind=kind)
         do.set_refusal(question.refusal)
@@ -196,6 +194,12 @@ class Form(Panel):
 
     # --------------------------------------------------------------------- keys
 
+    def focusNextPrevChild(self, _onward: bool) -> bool:
+        """Tab stays in the form: between the options and the line."""
+        if self.question is not None and self.question.reason:
+            (self if self._line.hasFocus() else self._line).setFocus()
+        return True
+
     def key(self, event: QKeyEvent) -> bool:
         """Handle a key while the form is open; False leaves it to the line that has the focus."""
         key = event.key()
@@ -208,8 +212,7 @@ class Form(Panel):
             self.confirm()
             return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            (self if self._line.hasFocus() else self._line).setFocus()
-            return True
+            return self.focusNextPrevChild(True)
         if self._line.hasFocus():
             return False
         if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
@@ -230,7 +233,12 @@ class Form(Panel):
             self.toggle(options[self._cursor][0])
 
     def _steer(self, key: int) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        steps: dict[int, int] = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Left: -1,
+        }
         if key in steps:
             self._cursor = (self._cursor + steps[key]) % len(self._options)
             self._show_picked()

@@ -199,7 +199,7 @@ class GoBar(QWidget):
         spot = QRectF(px(20), middle - side / 2, side, side)
         draw_icon(painter, "warning" if self._told else icon, ink, spot)
         key = {"go": "Space", "publish": "Enter", "off": self._key, "end": "Ctrl+L"}[self.face]
-        cap = keycap_size(key, 17)
+        cap = keycap_size(key, 17) + QSize(px(10), px(5))
         corner = QRectF(
             self.width() - cap.width() - px(18),
             middle - cap.height() / 2,

@@ -95,7 +95,7 @@ class Monitor(QWidget):
             self._paint_words(painter, inside, self._icon, self._cover, self._hint)
         if self._lost:
             painter.fillRect(inside, QColor(0, 0, 0, 150))
-            hatch(painter, inside, "#00000000", look().tokens.air)
+            hatch(painter, inside, "#00000000", f"#A0{look().tokens.air[1:]}")
             lost, unseen = _("MẤT TÍN HIỆU"), _("Hội trường không thấy hình này")
             self._paint_words(painter, inside, "projector", lost, unseen, plate=True)
         self._paint_border(painter, frame)
@@ -156,7 +156,7 @@ class Monitor(QWidget):
         side = px(44)
         y = box.center().y() - px(62)
         if plate:
-            dark = QRectF(box.center().x() - px(150), y - px(4), px(300), px(122))
+            dark = QRectF(box.center().x() - px(120), y - px(4), px(240), px(118))
             painter.fillRect(dark, QColor(0, 0, 0, 175))
         draw_icon(painter, icon, ink, QRectF(box.center().x() - side / 2, y, side, side))
         room = box.adjusted(px(24), 0, -px(24), 0)

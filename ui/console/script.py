@@ -6,7 +6,7 @@ Draws lines it is given and says which cue somebody wants; jumps are confirmed e
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -94,9 +94,9 @@ class _Row(QStyledItemDelegate):
         sign, tint = _SIGNS["air" if on_air else line.state]
         if line.open:
             sign, tint = "down", "ink"
-        elif line.state == "air":
+        elif line.state == "air" and not on_air:
             sign, tint = "right", "ink"
-        side = px(14)
+        side = px(15)
         x = box.x() + px(8) + px(8 if line.depth == 1 else 16 if line.depth == 2 else 0)
         spot = QRectF(x, box.center().y() - side / 2, side, side)
         draw_icon(painter, sign, getattr(tokens, tint), spot)
@@ -120,18 +120,6 @@ class _Row(QStyledItemDelegate):
         painter.drawText(QRectF(x, box.y(), wide + 2, box.height()), left, text)
 
 
-class _Lines(QListWidget):
-    """The list; Enter on a line is a wish to go there."""
-
-    chosen = Signal(QListWidgetItem)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem():
-            self.chosen.emit(self.currentItem())
-            return
-        super().keyPressEvent(event)
-
-
 class Script(Panel):
     """The run sheet with its finder."""
 
@@ -142,23 +130,20 @@ class Script(Panel):
 
     def __init__(self) -> None:
         """Empty."""
-        super().__init__(_("Kịch bản"), "sheet")
+        super().__init__(_("Kịch bản"), "sheet", flush=True)
         self._shown: tuple[SheetLine, ...] = ()
-        self._list = _Lines()
+        self._list = QListWidget()
         self._list.setItemDelegate(_Row(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(_("Kịch bản"))
         self._list.itemDoubleClicked.connect(self._want)
-        self._list.chosen.connect(self._want)
         self._finder = QLineEdit()
         self._finder.setPlaceholderText(_("Tìm đội hoặc mục…"))
         self._finder.setAccessibleName(_("Tìm trong kịch bản"))
         self._finder.textChanged.connect(self.searched)
         self._finder.returnPressed.connect(self._want_first)
         self._finder.hide()
-        self.body.setContentsMargins(1, 0, 1, 0)
-        self.body.setSpacing(0)
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._foot())
 
@@ -175,11 +160,6 @@ class Script(Panel):
         row.addWidget(KeyCap("F3"))
         row.addWidget(label(_("Tìm"), "quiet"))
         return foot
-
-    def _measure(self) -> None:
-        super()._measure()
-        self.body.setContentsMargins(1, 0, 1, 0)
-        self.body.setSpacing(0)
 
     @property
     def finding(self) -> bool:
@@ -205,6 +185,13 @@ class Script(Panel):
         self._finder.hide()
         for one in self._hints:
             one.show()
+
+    def enter(self) -> bool:
+        """Enter on the line that was clicked; False when the list has not the focus."""
+        item = self._list.currentItem() if self._list.hasFocus() else None
+        if item is not None:
+            self._want(item)
+        return item is not None
 
     def render_lines(self, lines: Sequence[SheetLine], count: int, done: int) -> None:
         """Show the lines; the one on air stays in sight."""

@@ -37,7 +37,12 @@ class Header(Measured):
         for one in (self._part, self._turn, self._team, self._piece):
             self._row.addWidget(one)
         self._row.addStretch(1)
-        for one in (self._seat, self._name, self.hide_sheet, self.back):
+        seat = QHBoxLayout()
+        seat.setSpacing(look().px(4))
+        seat.addWidget(self._seat)
+        seat.addWidget(self._name)
+        self._row.addLayout(seat)
+        for one in (self.hide_sheet, self.back):
             self._row.addWidget(one)
         self.measure()
         self.show_judge(None)
@@ -76,4 +81,3 @@ class Header(Measured):
         painter.fillRect(self.rect(), look().color("panel"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, look().color("line"))
         painter.end()
-

@@ -110,14 +110,15 @@ class PinPane(Card):
 
     def ask(self, title: str, refusal: str) -> None:
         """Whose PIN is asked, or why none is."""
-        self._refusal = refusal
         if refusal:
             self._digits = ""
+        if refusal or self._refusal or title != self._title.text():
+            self.reason.say(refusal)
+        self._refusal = refusal
         self._title.setText(title)
         self._hint.setText(
             _("{n} số ghi trong phong bì riêng. Che tay khi nhập.").format(n=PIN_LENGTH)
         )
-        self.reason.say(refusal)
         self._show()
 
     def type(self, character: str) -> None:

@@ -99,8 +99,8 @@ class SelectPage(Measured):
         self._lines = [JudgeLine(status) for status in found]
         for place, line in enumerate(self._lines):
             line.chosen.connect(lambda place=place: self.choose(place))
-            self._rows.addWidget(line, 1)
-        self._rows.addStretch(0)
+            self._rows.addWidget(line, 100)
+        self._rows.addStretch(1)
 
     def offer_next(self) -> None:
         """Choose the first judge who still has something to write."""

@@ -34,25 +34,25 @@ class Words(QLabel):
         text: str = "",
         design: float = 14,
         weight: int = 400,
-        token: str = "ink",
+        color: str = "ink",
         *,
         wrap: bool = False,
     ) -> None:
-        """`token` is a colour of the palette."""
+        """`color` is a token of the palette."""
         super().__init__(text)
-        self._design, self._weight, self._token = design, weight, token
+        self._design, self._weight, self._color = design, weight, color
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._dress()
 
-    def set_token(self, token: str) -> None:
+    def set_color(self, color: str) -> None:
         """Change the colour."""
-        self._token = token
+        self._color = color
         self._dress()
 
     def _dress(self) -> None:
         size = max(SMALLEST, look().px(self._design))
-        ink = getattr(look().tokens, self._token)
+        ink = getattr(look().tokens, self._color)
         sheet = f"font-size: {size}px; font-weight: {self._weight}; color: {ink};"
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
@@ -67,16 +67,16 @@ class Elided(Words):
     """A text that gives way: too long, it ends in "…" and keeps the rest for the tool tip."""
 
     def __init__(
-        self, text: str = "", design: float = 14, weight: int = 400, token: str = "ink"
+        self, text: str = "", design: float = 14, weight: int = 400, color: str = "ink"
     ) -> None:
         """Like `Words`."""
-        super().__init__(text, design, weight, token)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        super().__init__(text, design, weight, color)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(look().color(self._token))
+        painter.setPen(look().color(self._color))
         words = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
@@ -87,13 +87,15 @@ class Elided(Words):
 
 
 class Card(Measured):
-    """A white frame with round corners."""
+    """A frame with round corners."""
+
+    ground = "panel"
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look().color("line"), 1))
-        painter.setBrush(look().color("panel"))
+        painter.setBrush(look().color(self.ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.end()
 
@@ -122,7 +124,7 @@ class Badge(Measured):
     def show_as(self, text: str, icon: str, ink: str, ground: str) -> None:
         """Say something else; `ink` and `ground` are colours of the palette."""
         self._words.setText(text)
-        self._words.set_token(ink)
+        self._words.set_color(ink)
         self._icon.set_icon(icon, ink)
         self._icon.setVisible(bool(icon))
         self._ground = ground

@@ -16,7 +16,6 @@ from PySide6.QtQuick import QQuickView
 from app.show.scene import Scene
 from ui.stage.fitting import Step, fit
 from ui.stage.fonts import load_fonts
-from ui.stage.lasting import keep_none
 from ui.stage.ornament import Ornaments
 from ui.stage.theme import load_theme, qml_name
 
@@ -76,7 +75,9 @@ class Hands(QObject):
         self, text: str, width: float, weight: int, steps: list[float], spacing: float
     ) -> dict[str, Any]:
         """See ui.stage.fitting.fit; `steps` is flat: px, line, most, and so on."""
-        parts = tuple(Step(*steps[n : n + 2], int(steps[n + 2])) for n in range(0, len(steps), 3))
+        parts = tuple(
+            Step(steps[n], steps[n + 1], int(steps[n + 2])) for n in range(0, len(steps), 3)
+        )
         return fit(text, width, weight, parts, spacing)._asdict()
 
 
@@ -92,7 +93,6 @@ class Stage:
         still: bool = False,
     ) -> None:
         """`reduced` makes every change a cut; `still` makes pictures (final states, no motion)."""
-        keep_none()
         load_fonts()
         self.troubles: list[str] = []
         self.scene: Scene | None = None
@@ -103,8 +103,8 @@ class Stage:
         engine.warnings.connect(self._hear)
         engine.addImportPath(str(HERE.parent))
         engine.addImageProvider("ornament", Ornaments())
-        self._theme: QObject = engine.singletonInstance("stage.parts", "Theme")
-        self._backstage: QObject = engine.singletonInstance("stage.parts", "Backstage")
+        self._theme: Any = engine.singletonInstance("stage.parts", "Theme")
+        self._backstage: Any = engine.singletonInstance("stage.parts", "Backstage")
         self._backstage.setProperty("hands", self._hands)
         self._backstage.setProperty("still", still)
         self._backstage.setProperty("reduced", reduced)

@@ -36,13 +36,19 @@ class ActionButton(QAbstractButton):
         *,
         kind: Kind = "plain",
         stacked: bool = False,
+        tall: bool = False,
+        low: bool = False,
         design: float = 14,
         parent: QWidget | None = None,
     ) -> None:
-        """`stacked` puts icon and keycap above the label; `design` is the size of its text."""
+        """`stacked` puts icon and keycap above the label; `design` is the size of its text.
+
+        Buttons are 46 high, `tall` and stacked ones 56, `low` ones 32.
+        """
         super().__init__(parent)
         self._key, self._icon, self._kind = key, icon, kind
         self._stacked, self._design = stacked, design
+        self._tall = 32 if low else 56 if tall or stacked else 46
         self._refusal = ""
         self._chosen = False
         self._cursor = False
@@ -116,9 +122,9 @@ class ActionButton(QAbstractButton):
         glyph = px(_ICON) if self._glyph else 0
         if self._stacked:
             top = glyph + cap.width() + (px(_GAP) if glyph and self._key else 0)
-            return QSize(max(words, top) + 2 * px(_SIDE), px(56))
+            return QSize(max(words, top) + 2 * px(_SIDE), px(self._tall))
         parts = [one for one in (glyph, words, cap.width()) if one]
-        return QSize(sum(parts) + px(_GAP) * (len(parts) - 1) + 2 * px(_SIDE), px(46))
+        return QSize(sum(parts) + px(_GAP) * (len(parts) - 1) + 2 * px(_SIDE), px(self._tall))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

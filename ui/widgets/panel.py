@@ -5,7 +5,7 @@ Knows how a panel of the desks looks. Does not know what stands in it.
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.palette import look
 from ui.widgets.icons import draw_icon
@@ -48,12 +48,24 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        one = item.widget()
+        if one is not None:
+            one.hide()
+            one.deleteLater()
+
+
 class Panel(QWidget):
     """The frame. Put more into `head` (right end of the title line) and into `body`."""
 
-    def __init__(self, title: str = "", icon: str = "", *, tint: str = "line") -> None:
-        """`tint` colours the border."""
+    def __init__(
+        self, title: str = "", icon: str = "", *, tint: str = "line", flush: bool = False
+    ) -> None:
+        """`tint` colours the border; a `flush` body reaches it, for rows that run across."""
         super().__init__()
+        self._flush = flush
         self._tint = tint
         self._title = label(title, "strong")
         self._note = label("", "dim")
@@ -78,8 +90,11 @@ class Panel(QWidget):
         self.head.setSpacing(look().px(7))
         self._outer.setContentsMargins(0, 0, 0, 1)
         self._outer.setSpacing(0)
-        self.body.setContentsMargins(gap + 1, look().px(6), gap + 1, look().px(6))
-        self.body.setSpacing(look().px(6))
+        if self._flush:
+            self.body.setContentsMargins(1, 0, 1, 0)
+        else:
+            self.body.setContentsMargins(gap + 1, look().px(6), gap + 1, look().px(6))
+        self.body.setSpacing(0 if self._flush else look().px(6))
         self._bar.setFixedHeight(self._head_height)
 
     @property

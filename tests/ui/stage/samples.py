@@ -119,8 +119,11 @@ TIME_UP = replace(RUNNING, clock=short_clock(spent=15_000))
 def looks(scene: QuestionView, **words: tuple[str, str]) -> tuple[OptionView, ...]:
     """The options with the looks given by letter, all others switched off."""
     return tuple(
-        replace(option, look=words.get(option.letter, ("off", ""))[0],
-                word=words.get(option.letter, ("off", ""))[1])
+        replace(
+            option,
+            look=words.get(option.letter, ("off", ""))[0],
+            word=words.get(option.letter, ("off", ""))[1],
+        )
         for option in scene.options
     )
 
@@ -194,22 +197,31 @@ THREE = replace(
     team="Cư Jút",
     people=("Hoàng Thị Lan", "Nông Văn Thắng", "H’Bia Êban"),
 )
-THREE_RIGHT = replace(
+THREE_WRONG = replace(
     THREE,
     options=looks(THREE, A=("right", "ĐÚNG"), C=("wrong", "SAI")),
     clock=None,
     points=Points("0", "điểm", False),
     people=(),
-    line=RIGHT.line,
-    tally=RIGHT.tally,
+    line=(
+        Span("Chọn "),
+        Span("C", "strong"),
+        Span(" · Đáp án "),
+        Span("A", "strong"),
+        Span(" · "),
+        Span("Chưa đúng", "wrong"),
+    ),
+    tally=WRONG.tally,
 )
 LONG_OPTIONS = replace(
     LONG_QUESTION,
-    text=("Trong các tình huống sau đây tình huống nào thể hiện đúng nhất tinh thần chuyển đổi "
-          "số vì người dân, lấy người dân làm trung tâm, không để ai bị bỏ lại phía sau, nhất là "
-          "đồng bào các dân tộc thiểu số ở vùng sâu, vùng xa, vùng biên giới, nơi hạ tầng viễn "
-          "thông còn khó khăn và người dân chưa quen với các dịch vụ công trực tuyến, thanh toán "
-          "không dùng tiền mặt cũng như các nền tảng số")[:400],
+    text=(
+        "Trong các tình huống sau đây tình huống nào thể hiện đúng nhất tinh thần chuyển đổi "
+        "số vì người dân, lấy người dân làm trung tâm, không để ai bị bỏ lại phía sau, nhất là "
+        "đồng bào các dân tộc thiểu số ở vùng sâu, vùng xa, vùng biên giới, nơi hạ tầng viễn "
+        "thông còn khó khăn và người dân chưa quen với các dịch vụ công trực tuyến, thanh toán "
+        "không dùng tiền mặt cũng như các nền tảng số"
+    )[:400],
     options=(
         OptionView("A", "Tổ công nghệ số cộng đồng đến từng nhà hướng dẫn bà con cài đặt và dùng"),
         OptionView("B", "Yêu cầu mọi người dân tự học trên mạng rồi tự nộp hồ sơ trực tuyến"),
@@ -217,6 +229,7 @@ LONG_OPTIONS = replace(
         OptionView("D", "Giao cho một doanh nghiệp làm thay toàn bộ", "chosen", "CHỌN"),
     ),
     team=LONG_TEAM,
+    line=(),
     people=("Nguyễn Thị Hoàng Phương Thảo", "H’Brêch Niê Kdăm Êban", "Trần Công Tằng Tôn Nữ Ngọc"),
 )
 
@@ -367,11 +380,13 @@ _NAVY: dict[str, Scene] = {
     "backdrop": BACKDROP,
     "backdrop_long": replace(
         BACKDROP,
-        title="TÌM HIỂU LUẬT AN TOÀN THÔNG TIN MẠNG",
+        title="TÌM HIỂU LUẬT AN\u00a0TOÀN THÔNG\u00a0TIN MẠNG",
         subtitle="Tuổi trẻ các dân tộc tỉnh Đắk Nông với chuyển đổi số",
     ),
     "round_title": ROUND,
-    "round_title_long": replace(ROUND, title="Tuyên truyền, giới thiệu giải pháp chuyển đổi số"),
+    "round_title_long": replace(
+        ROUND, title="Tuyên truyền, giới thiệu giải\u00a0pháp chuyển đổi số"
+    ),
     "team": TEAM,
     "team_overtime": replace(TEAM, clock=long_clock(300, -38)),
     "team_waiting": replace(TEAM, clock=long_clock(300, 300, running_since=None)),
@@ -405,7 +420,7 @@ _NAVY: dict[str, Scene] = {
     "question_wrong": WRONG,
     "question_long": LONG_QUESTION,
     "question_three": THREE,
-    "question_three_wrong": THREE_RIGHT,
+    "question_three_wrong": THREE_WRONG,
     "question_long_options": LONG_OPTIONS,
     "performance": SKIT_SCENE,
     "performance_long": replace(
@@ -414,7 +429,11 @@ _NAVY: dict[str, Scene] = {
         title="Già làng kể chuyện chiếc điện thoại thông minh về buôn",
     ),
     "judging": Judging(
-        SKIT, "3", "Đắk Song", "“Chợ phiên không tiền mặt”", "Ban Giám khảo đang\u00a0chấm\u00a0điểm"
+        SKIT,
+        "3",
+        "Đắk Song",
+        "“Chợ phiên không tiền mặt”",
+        "Ban Giám khảo đang\u00a0chấm\u00a0điểm",
     ),
     "marks": MARKS,
     "marks_three": replace(MARKS, cards=MARKS.cards[:3], penalty=("", "")),

@@ -33,7 +33,7 @@ Item {
         Icon {
             y: 57 - height / 2
             size: root.over ? 56 : 40
-            stroke: root.over ? 2.400 : 2.200
+            stroke: root.over ? 2.400 : root.phase === "stopped" ? 4 : 2.200
             name: root.over || root.warned ? "warning" : root.phase === "stopped" ? "pause" : "clock"
             color: root.over ? Theme.coralInk : root.warned ? Theme.coral : Theme.ink2
         }

@@ -13,6 +13,8 @@ Text {
     color: Theme.ink
     horizontalAlignment: centred ? Text.AlignHCenter : Text.AlignLeft
     textFormat: Text.PlainText
+    // On a graphics card, distance fields would round the corners of large letters.
+    renderType: px >= 100 ? Text.CurveRendering : Text.QtRendering
     font.family: "Source Sans Pro"
     font.pixelSize: px
     font.weight: weight

@@ -78,6 +78,13 @@ Picture {
         weight: 700
         words: root.scene.team
     }
+    Dashes {
+        visible: root.scene.drawn === ""
+        x: 1224
+        y: 240
+        width: 600
+        height: 420
+    }
     Item {
         id: big
         objectName: "big"
@@ -97,10 +104,10 @@ Picture {
         Icon {
             visible: root.scene.drawn === ""
             anchors.centerIn: parent
-            size: 260
-            stroke: 1
+            size: 240
+            stroke: 0.900
             name: "envelope"
-            color: Theme.line
+            color: Theme.lineSoft
         }
         Fold {
             visible: root.scene.drawn !== ""

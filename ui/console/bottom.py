@@ -1,0 +1,162 @@
+"""The bottom bar: panic keys, undo with its target's name, and the health of the evening.
+
+Always present and always in the same place. Draws what it is given.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.desk.controls import Button
+from app.domain.language import _
+from ui.console.times import BOTTOM, Times
+from ui.console.undo_button import UndoButton
+from ui.palette import look
+from ui.widgets.action_button import ActionButton
+from ui.widgets.panel import Icon, label
+
+
+class Health(QWidget):
+    """Something that must be well: an icon, a strong line, quiet lines."""
+
+    def __init__(self, icon: str) -> None:
+        """Unknown at first."""
+        super().__init__()
+        self._name = icon
+        self._icon = Icon(icon, "ok", 17)
+        self._strong = label("", "strong")
+        self._lines = [label("", "quiet") for _number in range(2)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._icon)
+        head.addWidget(self._strong)
+        head.addStretch(1)
+        column.addStretch(1)
+        column.addLayout(head)
+        for one in self._lines:
+            column.addWidget(one)
+        column.addStretch(1)
+
+    @property
+    def text(self) -> str:
+        """All it says."""
+        return "\n".join(one.text() for one in (self._strong, *self._lines)).strip()
+
+    def say(self, strong: str, lines: Sequence[str] = (), *, well: bool = True) -> None:
+        """Say how it is."""
+        self._icon.set_icon(self._name if well else "warning", "ok" if well else "bad")
+        self._strong.setText(strong)
+        role = "strong" if well else "bad"
+        if self._strong.property("role") != role:
+            self._strong.setProperty("role", role)
+            self._strong.style().polish(self._strong)
+        for place, one in enumerate(self._lines):
+            one.setText(lines[place] if place < len(lines) else "")
+            one.setVisible(bool(one.text()))
+        self.setAccessibleName(self.text)
+
+
+class Bottom(QWidget):
+    """The bar."""
+
+    pressed = Signal(str)
+    """Name of a panic action."""
+    undo_wanted = Signal()
+    """Take back what the button names."""
+
+    def __init__(self, times: Times) -> None:
+        """Panic keys come with the first state."""
+        super().__init__()
+        self._times = times
+        self._panics: dict[str, ActionButton] = {}
+        self.undo = UndoButton()
+        self.undo.triggered.connect(self.undo_wanted)
+        self.projector, self.journal = Health("projector"), Health("saved")
+        self._wall = label("", "clock")
+        self._part = label("", "quiet")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(6, 6, 6, 6)
+        self._row.setSpacing(6)
+        self._row.addWidget(self.undo, 5)
+        self._row.addWidget(_Bar())
+        self._row.addWidget(self.projector, 5)
+        self._row.addWidget(_Bar())
+        self._row.addWidget(self._clock(), 3)
+        self._row.addWidget(_Bar())
+        self._row.addWidget(self.journal, 3)
+        self._silence = QTimer(self, singleShot=True)
+        self._silence.timeout.connect(lambda: self.undo.explain(""))
+        self.restyle()
+
+    def _clock(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(4, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(self._wall)
+        column.addWidget(self._part)
+        column.addStretch(1)
+        return holder
+
+    def restyle(self) -> None:
+        """Follow the text size."""
+        self.setFixedHeight(look().px(BOTTOM))
+        self.update()
+
+    def panic(self, name: str) -> ActionButton:
+        """The button of a panic action."""
+        return self._panics[name]
+
+    def render_panics(self, buttons: Sequence[Button]) -> None:
+        """Show the panic keys; the one that is down is lit and says so."""
+        for place, one in enumerate(buttons):
+            action = one.action
+            if action.name not in self._panics:
+                made = ActionButton(
+                    action.label, action.key, action.icon, kind="panic", stacked=True
+                )
+                made.clicked.connect(lambda _down=False, name=action.name: self.pressed.emit(name))
+                self._panics[action.name] = made
+                self._row.insertWidget(place, made, 2)
+            button = self._panics[action.name]
+            button.set_chosen(action.chosen)
+            button.set_refusal(one.refusal)
+            button.set_label(_("ĐANG HIỆN") if action.chosen else action.label)
+            button.setAccessibleName(action.label)
+
+    def show_time(self, wall: str, part: str) -> None:
+        """The clock on the wall, and the contest's clock beneath."""
+        self._wall.setText(wall)
+        self._part.setText(part)
+
+    def explain(self, why: str) -> None:
+        """Say in the undo button why it was refused, for some seconds."""
+        self.undo.explain(why)
+        self._silence.start(self._times.refusal)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look().color("panel"))
+        painter.setPen(look().color("line"))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.end()
+
+
+class _Bar(QFrame):
+    """A thin upright line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(9)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(look().color("line"))
+        painter.drawLine(4, 0, 4, self.height())
+        painter.end()

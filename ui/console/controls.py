@@ -1,0 +1,205 @@
+"""The cue's controls: its actions under their headings, its clock, the last refusal, the peek.
+
+Draws buttons it is given and says which was pressed. Knows no kind of round.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.desk.controls import Button
+from app.domain.language import _
+from ui.console.times import Times
+from ui.console.view import grouped
+from ui.palette import look
+from ui.widgets.action_button import ActionButton
+from ui.widgets.flow import Flow
+from ui.widgets.keycap import KeyCap
+from ui.widgets.panel import Icon, Panel, clear, label
+from ui.widgets.reason import Reason
+
+_HEADING = 134
+"""Width of a heading that stands left of its buttons."""
+_BESIDE = 3
+"""Up to this many buttons stand beside their heading, more stand below it."""
+_CLOCK = "clock."
+
+
+class Controls(Panel):
+    """The panel under ON AIR."""
+
+    pressed = Signal(str)
+    """Name of the action."""
+
+    def __init__(self, times: Times) -> None:
+        """Empty until the first state."""
+        super().__init__()
+        self._times = times
+        self._shape: tuple[object, ...] = ()
+        self._standing = ""
+        self._made: dict[str, ActionButton] = {}
+        self._hint = QWidget()
+        hint = QHBoxLayout(self._hint)
+        hint.setContentsMargins(0, 0, 0, 0)
+        hint.addWidget(Icon("hidden", "ink2"))
+        hint.addWidget(label(_("Đã che · giữ"), "quiet"))
+        hint.addWidget(KeyCap("K"))
+        hint.addWidget(label(_("để xem"), "quiet"))
+        self.head.addWidget(self._hint)
+        self._clock = label("", "big")
+        self._clock.setAccessibleName(_("Đồng hồ"))
+        self._groups = QWidget()
+        self._rows = QVBoxLayout(self._groups)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._groups)
+        self._refusal = Reason("", "warn")
+        self._peek = Reason("", "ok")
+        self._advice = Reason("", "quiet")
+        self.body.addWidget(self._scroll, 1)
+        self.body.addWidget(self._peek)
+        self.body.addWidget(self._advice)
+        self.body.addWidget(self._refusal)
+        self._silence = QTimer(self, singleShot=True)
+        self._silence.timeout.connect(self._say_standing)
+
+    @property
+    def refusal(self) -> str:
+        """The reason shown beneath the buttons."""
+        return self._refusal.text
+
+    @property
+    def peek(self) -> str:
+        """The secret shown now; "" unless K is held."""
+        return self._peek.text
+
+    @property
+    def clock(self) -> str:
+        """What the clock says."""
+        return self._clock.text()
+
+    def button(self, name: str) -> ActionButton | None:
+        """The button of an action."""
+        return self._made.get(name)
+
+    def render_buttons(self, title: str, note: str, buttons: Sequence[Button], idle: str) -> None:
+        """Show the cue and its buttons; `idle` is said when there are none."""
+        self.set_title(title, note)
+        shape = (
+            title,
+            idle,
+            look().scale,
+            *(
+                (one.action.name, one.action.label, one.action.key, one.action.group)
+                for one in buttons
+            ),
+        )
+        if shape != self._shape:
+            self._shape = shape
+            self._build(buttons, idle)
+        for one in buttons:
+            made = self._made[one.action.name]
+            made.set_chosen(one.action.chosen)
+            made.set_refusal(one.refusal)
+        self._standing = standing(buttons)
+        if not self._silence.isActive():
+            self._say_standing()
+
+    def _say_standing(self) -> None:
+        self._refusal.say(self._standing)
+
+    def show_clock(self, text: str) -> None:
+        """Tell the time of the clock; "" when there is none."""
+        self._clock.setText(text)
+
+    def offer_peek(self, possible: bool) -> None:
+        """Say whether there is a secret to look at."""
+        self._hint.setVisible(possible)
+
+    def note(self, text: str) -> None:
+        """What is good to know before the next step."""
+        self._advice.say(text)
+
+    def show_secret(self, text: str) -> None:
+        """Show the secret while K is held; "" hides it."""
+        self._peek.say(text)
+
+    def explain(self, why: str) -> None:
+        """Say beneath the buttons why something was refused, for some seconds."""
+        self._refusal.say(why)
+        self._silence.start(self._times.refusal)
+
+    # -------------------------------------------------------------------- build
+
+    def _build(self, buttons: Sequence[Button], idle: str) -> None:
+        self._clock.setParent(None)
+        clear(self._rows)
+        self._made = {}
+        self._rows.setSpacing(look().px(6))
+        if not buttons and idle:
+            self._rows.addWidget(label(idle, "quiet", wrap=True))
+        for heading, group in grouped(buttons):
+            self._rows.addWidget(self._group(heading, group))
+        self._rows.addStretch(1)
+
+    def _group(self, heading: str, group: Sequence[Button]) -> QWidget:
+        box = QWidget()
+        beside = len(group) <= _BESIDE
+        outer = QHBoxLayout(box) if beside else QVBoxLayout(box)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(look().px(8 if beside else 4))
+        if heading:
+            outer.addWidget(self._heading(heading, group, beside=beside))
+        holder = QWidget()
+        flow = Flow(holder)
+        for one in group:
+            flow.addWidget(self._button(one))
+        outer.addWidget(holder, 1)
+        return box
+
+    def _heading(self, heading: str, group: Sequence[Button], *, beside: bool) -> QWidget:
+        words = label(heading, "head", wrap=beside)
+        if not beside:
+            return words
+        holder = QWidget()
+        holder.setFixedWidth(look().px(_HEADING))
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(words)
+        if group[0].action.name.startswith(_CLOCK):
+            column.addWidget(self._clock)
+        return holder
+
+    def _button(self, one: Button) -> ActionButton:
+        action = one.action
+        letter = len(action.label) == 1
+        digit = action.key.isdigit() and not letter and action.key == "0"
+        button = ActionButton(
+            action.label,
+            action.key,
+            action.icon,
+            stacked=digit,
+            design=26 if letter else 14,
+            tall=letter,
+        )
+        button.clicked.connect(lambda _down=False, name=action.name: self.pressed.emit(name))
+        self._made[action.name] = button
+        return button
+
+
+def standing(buttons: Sequence[Button]) -> str:
+    """Why buttons are off, each reason once, with the buttons it belongs to."""
+    reasons: dict[str, list[str]] = {}
+    for one in buttons:
+        if one.refusal:
+            reasons.setdefault(one.refusal, []).append(one.action.label.rstrip("…"))
+    return "\n".join(f"{', '.join(names)}: {_lower(why)}" for why, names in reasons.items())
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,139 @@
+"""Sheets that lie over the console for a moment: the keys, the history, the MC's words in large.
+
+Each closes with its own key, with Esc or with its button. They show what they are given.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from app.desk.history import HistoryLine
+from app.domain.language import _
+from ui.palette import look
+from ui.widgets.action_button import ActionButton
+from ui.widgets.keycap import KeyCap
+from ui.widgets.panel import Panel, label
+
+
+class Cover(Panel):
+    """A sheet with one thing in it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Hidden."""
+        super().__init__("", "info", tint="line_hi")
+        self.setParent(parent)
+        self.showing = ""
+        leave = ActionButton(_("Đóng"), "Esc", "cross", low=True, kind="quiet")
+        leave.triggered.connect(self.close_cover)
+        self.head.addWidget(leave)
+        self._inner: QWidget | None = None
+        self.hide()
+
+    def _measure(self) -> None:
+        super()._measure()
+        self._bar.setFixedHeight(look().px(40))
+
+    @property
+    def _head_height(self) -> int:
+        return look().px(40)
+
+    def lay(self, name: str, title: str, icon: str, inner: QWidget) -> None:
+        """Show `inner`; the same `name` again closes it."""
+        again = self.showing == name and self.isVisible()
+        self.close_cover()
+        if again:
+            inner.deleteLater()
+            return
+        self.showing, self._inner = name, inner
+        self.set_title(title)
+        self.set_icon(icon)
+        self.body.addWidget(inner, 1)
+        self.show()
+        self.raise_()
+
+    def close_cover(self) -> None:
+        """Take it away."""
+        if self._inner is not None:
+            self._inner.hide()
+            self._inner.deleteLater()
+            self._inner = None
+        self.showing = ""
+        self.hide()
+
+
+def keys(rows: Sequence[tuple[str, str]]) -> QWidget:
+    """The list of keys in two columns: (key, what it does); an empty key is a heading."""
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setHorizontalSpacing(look().px(12))
+    grid.setVerticalSpacing(look().px(7))
+    half = (len(rows) + 1) // 2
+    for place, (key, text) in enumerate(rows):
+        row, column = place % half, place // half * 3
+        if key:
+            caps = KeyCap(key)
+            grid.addWidget(caps, row, column, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(label(text), row, column + 1)
+        else:
+            grid.addWidget(label(text, "head"), row, column, 1, 2)
+    grid.setColumnMinimumWidth(2, look().px(24))
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(4, 1)
+    grid.setRowStretch(half, 1)
+    return holder
+
+
+def large(text: str) -> QWidget:
+    """The MC's words as large as they are read from two metres."""
+    words = label(text, "large", wrap=True)
+    words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+    words.setMargin(look().px(24))
+    return words
+
+
+def history(lines: Sequence[HistoryLine]) -> QTableWidget:
+    """The journal in words, the newest first; what does not count is struck or named refused."""
+    heads = [_("Số"), _("Lúc"), _("Ai"), _("Việc"), _("Lý do")]
+    table = QTableWidget(len(lines), len(heads))
+    table.setHorizontalHeaderLabels(heads)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(look().px(26))
+    table.setShowGrid(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    table.setAccessibleName(_("Lịch sử"))
+    for row, line in enumerate(reversed(lines)):
+        cells = (str(line.seq), line.at[11:19], line.actor, line.text, line.reason)
+        for column, text in enumerate(cells):
+            table.setItem(row, column, _cell(line, text, struck=column == 3))
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    for column in (0, 1, 2):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(4, QHeaderView.ResizeMode.Interactive)
+    table.setColumnWidth(4, look().px(320))
+    return table
+
+
+def _cell(line: HistoryLine, text: str, *, struck: bool) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    font = look().font(14)
+    if line.refused:
+        item.setForeground(look().color("warn"))
+    elif not line.counts:
+        font.setStrikeOut(struck)
+        item.setForeground(look().color("dim"))
+    item.setFont(font)
+    item.setToolTip(text)
+    return item

@@ -1,0 +1,101 @@
+"""All parts of the console in their places (design language §7), without scrolling at 1366x768.
+
+Knows measures. Does not know what the parts show.
+"""
+
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.console.bottom import Bottom
+from ui.console.controls import Controls
+from ui.console.covers import Cover
+from ui.console.form import Form
+from ui.console.go_bar import GoBar
+from ui.console.lost import Lost
+from ui.console.monitor import Monitor
+from ui.console.script import Script
+from ui.console.side import SideColumn
+from ui.console.speech import Speech
+from ui.console.strip import Strip
+from ui.console.times import GAP, LEAST_CONTROLS, NARROW, WIDE, Times
+from ui.palette import WIDE as WIDE_FROM
+from ui.palette import look
+
+
+class Face(QWidget):
+    """The parts by name, placed by hand: pictures must have exact sizes."""
+
+    def __init__(self, times: Times) -> None:
+        """Make every part."""
+        super().__init__()
+        self.strip, self.script = Strip(), Script()
+        self.air, self.next = Monitor("air"), Monitor("next")
+        self.go = GoBar(times)
+        self.controls, self.speech = Controls(times), Speech()
+        self.side, self.bottom = SideColumn(), Bottom(times)
+        self.lost = Lost()
+        for part in (
+            self.strip,
+            self.script,
+            self.air,
+            self.next,
+            self.go,
+            self.controls,
+            self.speech,
+            self.side,
+            self.bottom,
+            self.lost,
+        ):
+            part.setParent(self)
+        self.lost.hide()
+        self.cover, self.form = Cover(self), Form(self)
+        self.setProperty("role", "win")
+
+    def place(self) -> None:
+        """Put every part where it belongs at this size."""
+        wide, tall = self.width(), self.height()
+        columns = WIDE if wide >= WIDE_FROM else NARROW
+        self.strip.restyle()
+        self.bottom.restyle()
+        top, foot = self.strip.height(), self.bottom.height()
+        self.strip.setGeometry(0, 0, wide, top)
+        self.bottom.setGeometry(0, tall - foot, wide, foot)
+        y, low = top + GAP, tall - foot - GAP
+        self.script.setGeometry(GAP, y, columns.left, low - y)
+        self.side.setGeometry(wide - GAP - columns.right, y, columns.right, low - y)
+        left = 2 * GAP + columns.left
+        self._place_centre(
+            QRect(left, y, wide - left - columns.right - 2 * GAP, low - y), columns.speech
+        )
+
+    def _place_centre(self, box: QRect, speech: int) -> None:
+        bar = self.go.sizeHint().height()
+        width = (box.width() - 8) // 2
+        most = box.height() - bar - 2 * GAP - look().place(LEAST_CONTROLS)
+        while width > 240 and Monitor.height_for(width) > most:
+            width -= 2
+        tall = Monitor.height_for(width)
+        gap = (box.width() - 2 * width) - 8
+        x = box.x() + gap // 2
+        self.air.setGeometry(x, box.y(), width, tall)
+        self.next.setGeometry(x + width + 8, box.y(), width, tall)
+        y = box.y() + tall + GAP
+        self.go.setGeometry(box.x(), y, box.width(), bar)
+        y += bar + GAP
+        low = QRect(box.x(), y, box.width(), box.bottom() + 1 - y)
+        part = low.width() - speech - GAP
+        self.controls.setGeometry(low.x(), y, part, low.height())
+        self.lost.setGeometry(self.controls.geometry())
+        self.speech.setGeometry(low.x() + part + GAP, y, speech, low.height())
+        for sheet in (self.form, self.cover):
+            sheet.setGeometry(low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "form"):
+            self.place()
+        super().changeEvent(event)

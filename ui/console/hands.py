@@ -1,0 +1,167 @@
+"""What each key and button of the console does: the operator's wishes, one after another.
+
+Knows the parts and whom to ask. Holds no rule: the desk refuses what may not be.
+"""
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from app.desk.history import history
+from app.domain.ids import CueId
+from app.domain.language import _
+from ui.console import covers, texts, view
+from ui.widgets.action_button import ActionButton
+
+if TYPE_CHECKING:
+    from ui.console.window import ConsoleWindow
+
+log = logging.getLogger(__name__)
+
+
+class Hands:
+    """The wishes of the keyboard (`ui.console.keyboard.Wishes`) and of the buttons."""
+
+    def __init__(self, window: "ConsoleWindow") -> None:
+        """Act on the window's parts."""
+        self._window = window
+        self._face, self._presses = window.face, window.presses
+        self._renderer = window.renderer
+        self.judge_seated = False
+
+    # ------------------------------------------------------------------ presses
+
+    def go(self) -> None:
+        """The bar was pressed, or held long enough."""
+        button = self._renderer.coming.button
+        if button is not None and not self._renderer.blocked:
+            self._presses.press(button)
+
+    def jump(self, cue: str) -> None:
+        """A line of the run sheet was entered."""
+        self._face.script.close_finder()
+        self._presses.jump(CueId(cue))
+
+    def press_named(self, name: str) -> None:
+        """A button was pressed."""
+        for one in (*self._renderer.buttons, *self._renderer.panics):
+            if one.action.name == name:
+                self._presses.press(one)
+                return
+
+    def stop_clock(self, why: str) -> None:
+        """A running clock stops; the journal says why."""
+        for one in self._renderer.buttons:
+            if one.action.name == "clock.stop":
+                self._window.bridge.press(one.action, reason=why)
+
+    def peek(self, held: bool) -> None:
+        """Show the secret on the console while K is held."""
+        state = self._window.bridge.state
+        text = view.secret(state) if held else ""
+        if not text and not self._renderer.peeking:
+            return
+        if text:
+            log.info("peek at what is hidden in cue %s", state.cue_id)
+        self._face.controls.show_secret(text)
+        self._renderer.peeking = bool(text)
+        self._renderer.render_next()
+
+    # --------------------------------------------------------------------- keys
+
+    def typing(self) -> bool:
+        """Whether a line has the focus."""
+        return isinstance(self._window.focusWidget(), QLineEdit)
+
+    def form_open(self) -> bool:
+        """Whether a form is asking."""
+        return self._face.form.isVisible()
+
+    def form_key(self, event: QKeyEvent) -> bool:
+        """Let the form have the key."""
+        return self._face.form.key(event)
+
+    def seated(self) -> bool:
+        """Whether a judge sits here."""
+        return self.judge_seated
+
+    def panic_key(self, key: str) -> None:
+        """A panic key works whatever else happens."""
+        for one in self._renderer.panics:
+            if one.action.key == key:
+                self._presses.press(one)
+
+    def key_down(self, key: str) -> bool:
+        """Everything else a key can wish."""
+        deed = self._deeds().get(key)
+        if deed is not None:
+            deed()
+            return True
+        return self._press_key(key)
+
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        window, renderer = self._window, self._renderer
+        return {
+            "Space": self._face.go.press,
+            "Enter": self._enter,
+            "Up": lambda: renderer.choose(-1),
+            "Down": lambda: renderer.choose(1),
+            "Left": renderer.choose_previous,
+            "K": lambda: self.peek(True),
+            "M": lambda: self.cover("large"),
+            "Esc": self._escape,
+            "F1": lambda: self.cover("keys"),
+            "F2": window.judges_wanted.emit,
+            "F3": self._face.script.open_finder,
+            "F5": window.projector_wanted.emit,
+            "Ctrl+Z": self._presses.undo,
+            "Ctrl+Y": self._presses.redo,
+            "Ctrl+L": self._presses.close_show,
+        }
+
+    def _press_key(self, key: str) -> bool:
+        """The action with this key; else the one whose label is this letter."""
+        buttons = self._renderer.buttons
+        meant = [one for one in buttons if one.action.key == key]
+        meant += [one for one in buttons if one.action.label == key]
+        if meant:
+            self._presses.press(meant[0])
+        return bool(meant)
+
+    def _enter(self) -> None:
+        focus = self._window.focusWidget()
+        if self._face.go.face == "publish":
+            self._face.go.hold()
+        elif isinstance(focus, ActionButton):
+            focus.click()
+        elif not self._face.script.enter():
+            self._face.go.hold()
+
+    def _escape(self) -> None:
+        if self._face.script.finding:
+            self._face.script.close_finder()
+            self._window.setFocus()
+        self._face.cover.close_cover()
+
+    def key_up(self, key: str) -> None:
+        """A key is let go."""
+        if key == "Enter":
+            self._face.go.release()
+        elif key == "K":
+            self.peek(False)
+
+    def cover(self, name: str) -> None:
+        """Lay the keys, the MC's words or the history over the controls; again: take it away."""
+        cover = self._face.cover
+        if name == "keys":
+            rows = texts.key_rows(self._renderer.buttons)
+            cover.lay(name, _("Phím tắt"), "keys", covers.keys(rows))
+        elif name == "large":
+            words = view.speech(self._window.bridge.state)
+            cover.lay(name, _("MC nói"), "speech", covers.large(words))
+        else:
+            lines = history(self._window.bridge.desk)
+            cover.lay(name, _("Lịch sử"), "history", covers.history(lines))

@@ -1,0 +1,73 @@
+"""What stands in the place of the controls while the hall sees nothing: what to do, in order.
+
+Knows the words of the emergency; finding a screen again is the projector's work.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.language import _
+from ui.palette import look
+from ui.widgets.action_button import ActionButton
+from ui.widgets.panel import Icon, Panel, label
+from ui.widgets.reason import Reason
+
+
+class Lost(Panel):
+    """The emergency panel."""
+
+    attach_wanted = Signal()
+    """Look for the projector again."""
+    without_wanted = Signal()
+    """Go on although the hall sees nothing."""
+
+    def __init__(self) -> None:
+        """Says nothing until the projector is lost."""
+        super().__init__("", "warning", tint="bad")
+        self.set_icon("warning", "bad")
+        self._clock = label("", "strong", wrap=True)
+        self._kept = label("", "quiet", wrap=True)
+        self.body.addWidget(self._box())
+        self.body.addLayout(self._buttons())
+        self.body.addWidget(label(_("Làm lần lượt"), "head"))
+        for step in (
+            _("1. Xem đèn máy chiếu, cắm lại cáp ở cả hai đầu."),
+            _("2. Bấm F5. Máy chiếu sẽ được nhận lại, hình cũ trở về."),
+            _("3. Vẫn chưa có hình: chạy tiếp không máy chiếu, nối lại khi có thể."),
+        ):
+            self.body.addWidget(label(step, wrap=True))
+        self.body.addStretch(1)
+        self.body.addWidget(
+            Reason(_("Điểm, phương án đã chọn và nhật ký vẫn còn nguyên."), "quiet")
+        )
+
+    def _box(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(look().px(8), look().px(4), look().px(8), look().px(4))
+        row.setSpacing(look().px(12))
+        row.addWidget(Icon("pause", "ok", 22))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._clock)
+        words.addWidget(self._kept)
+        row.addLayout(words, 1)
+        return box
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        again = ActionButton(_("Nối lại máy chiếu"), "F5", "projector", kind="go")
+        again.triggered.connect(self.attach_wanted)
+        without = ActionButton(_("Chạy tiếp không máy chiếu…"), "", "play")
+        without.triggered.connect(self.without_wanted)
+        row.addWidget(again, 1)
+        row.addWidget(without)
+        return row
+
+    def tell(self, at: str, clock: str) -> None:
+        """When it happened, and where the contest clock stands ("" when there is none)."""
+        self.set_title(_("Máy chiếu ngắt lúc {time}").format(time=at))
+        stopped = _("Đồng hồ phần thi dừng ở {time}.").format(time=clock)
+        self._clock.setText(stopped if clock else _("Không có đồng hồ nào đang chạy."))
+        self._kept.setText(_("Nối lại xong, hội trường thấy đúng hình cũ; đồng hồ vẫn dừng."))

@@ -1,0 +1,130 @@
+"""What the console does with a wish: press an action, ask first, jump, undo, close.
+
+Asks the desk through the bridge and shows refusals where the control is. Draws nothing.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.desk import closing, controls
+from app.desk.controls import Button
+from app.desk.desk import OPERATOR
+from app.desk.history import history
+from app.desk.replay import Recorded
+from app.domain.ids import CueId
+from app.show.action import Action
+from app.show.state import State
+from ui.bridge import Bridge
+from ui.console import texts
+from ui.console.bottom import Bottom
+from ui.console.controls import Controls
+from ui.console.form import Form, Question
+from ui.console.view import cue_name
+
+
+class Presses(QObject):
+    """The operator's hands."""
+
+    def __init__(
+        self, bridge: Bridge, form: Form, controls_panel: Controls, bottom: Bottom
+    ) -> None:
+        """Refusals arrive by the bridge's signal and are shown by the control's panel."""
+        super().__init__()
+        self._bridge, self._desk = bridge, bridge.desk
+        self._form, self._controls, self._bottom = form, controls_panel, bottom
+        self._words: dict[int, str] = {}
+        self._before: State = bridge.state
+        bridge.refused.connect(self._refused)
+        bridge.troubled.connect(self._troubled)
+
+    def press(self, button: Button) -> bool:
+        """Press an action; one that must know something asks first."""
+        if button.action.ask is None:
+            return self._bridge.press(button.action)
+        if button.refusal:
+            self._controls.explain(button.refusal)
+            return False
+        self._form.ask(
+            texts.asked(button), lambda reason, picked: self._answer(button.action, reason, picked)
+        )
+        return False
+
+    def _answer(self, action: Action, reason: str, picked: tuple[str, ...]) -> bool:
+        return self._bridge.press(action, reason=reason, picked=picked)
+
+    def jump(self, cue: CueId) -> None:
+        """Go to a cue out of order, after a question that names it."""
+        state = self._desk.state
+        action = controls.take(state, cue)
+        button = controls.button(state, action, self._desk.moment())
+        now = cue_name(state, state.cue_id) if state.cue_id else ""
+        question = texts.jump(action.label, now, button.refusal)
+        self._form.ask(question, lambda _reason, _picked: self._bridge.press(action))
+
+    # --------------------------------------------------------------------- undo
+
+    def remember(self, state: State) -> None:
+        """Read the newest fact in the state it met; history can always tell, but slowly."""
+        recorded = self._desk.recorded
+        if recorded and recorded[-1].entry.seq not in self._words:
+            last = recorded[-1]
+            newest = self._desk.journal.entries()[-1].seq == last.entry.seq
+            if newest and last.entry.retracts is None:
+                self._words[last.entry.seq] = last.fact.words(self._before)
+        self._before = state
+
+    def undo_words(self) -> str:
+        """What undo would take back; "" when there is nothing."""
+        target = self._desk.undoable(OPERATOR)
+        return self._named(target) if target else ""
+
+    def _named(self, target: Recorded) -> str:
+        seq = target.entry.seq
+        if seq not in self._words:
+            self._words |= {line.seq: line.text for line in history(self._desk)}
+        return self._words[seq]
+
+    def undo(self) -> None:
+        """Take back the last fact; what the hall has seen only after a question."""
+        target = self._desk.undoable(OPERATOR)
+        if target is not None and target.fact.publishes:
+            question = texts.undo_published(self._named(target))
+            self._form.ask(question, lambda _reason, _picked: self._bridge.undo())
+            return
+        self._bridge.undo()
+
+    def redo(self) -> None:
+        """Take back the taking back."""
+        self._bridge.redo()
+
+    def close_show(self) -> None:
+        """Freeze the results, after a question that says what it means."""
+        question = texts.closing(closing.why_not(self._desk.state))
+        self._form.ask(
+            question,
+            lambda _reason, _picked: self._bridge.attempt(
+                "close", lambda: closing.close(self._desk)
+            ),
+        )
+
+    def sure(self, question: Question, deed: Callable[[], None]) -> None:
+        """Ask, and do it when the answer is yes."""
+
+        def done(_reason: str, _picked: tuple[str, ...]) -> bool:
+            self._form.close_form()
+            deed()
+            return True
+
+        self._form.ask(question, done)
+
+    def _refused(self, name: str, why: str) -> None:
+        if self._form.question is not None:
+            self._form.refuse(why)
+        elif name in ("undo", "redo", "close"):
+            self._bottom.explain(why)
+        else:
+            self._controls.explain(why)
+
+    def _troubled(self, text: str, advice: str) -> None:
+        self._form.ask(texts.trouble(text, advice), lambda _reason, _picked: True)

@@ -1,0 +1,210 @@
+"""From the desk to the parts of the console: every text and picture, one part after another.
+
+Asks the desk, fills the face. Presses nothing.
+"""
+
+from app.desk import controls
+from app.desk.controls import Button
+from app.desk.desk import Desk
+from app.desk.run_sheet import LineState, SheetLine, run_sheet
+from app.domain.ids import CueId
+from app.domain.language import _
+from app.show.pictures import part_label
+from app.show.state import State
+from ui.console import sheets, texts, view
+from ui.console.face import Face
+from ui.console.pictures import Pictures
+from ui.console.view import Coming
+
+
+class Renderer:
+    """What is shown, and what the operator chose to show next."""
+
+    def __init__(self, desk: Desk, face: Face, pictures: Pictures) -> None:
+        """Nothing is chosen; the projector is taken to be well."""
+        self._desk, self._face, self._pictures = desk, face, pictures
+        self.chosen: CueId | None = None
+        self.coming = Coming()
+        self.buttons: tuple[Button, ...] = ()
+        self.panics: tuple[Button, ...] = ()
+        self.peeking = False
+        self.search = ""
+        self.copy = ""
+        self.projector, self.without = True, False
+        self._projector_text: tuple[str, ...] = (_("Chưa báo máy chiếu"),)
+
+    @property
+    def blocked(self) -> bool:
+        """The hall sees nothing, and nobody said to go on all the same."""
+        return not self.projector and not self.without
+
+    def set_projector(self, ok: bool, text: str, details: tuple[str, ...], at: str) -> None:
+        """Remember how the projector is; `at` is the time of day."""
+        if ok or self.projector:
+            self.without = False
+        if not ok and self.projector:
+            clock, now = self._desk.state.clock, self._desk.time.now()
+            self._face.lost.tell(at, texts.clock_text(clock, now) if clock else "")
+        self.projector = ok
+        self._projector_text = (text, *details)
+
+    def render(self, undo: str) -> None:
+        """Everything."""
+        state, face = self._desk.state, self._face
+        self.buttons = self._desk.buttons(controls.actions(state))
+        self.panics = self._desk.buttons(controls.panics(state))
+        face.strip.render_state(state)
+        self._render_projector()
+        self.render_next()
+        self._render_controls(state)
+        face.side.render_sides(sheets.sides(state))
+        face.bottom.render_panics(self.panics)
+        face.bottom.undo.name_target(undo)
+        self._render_journal()
+
+    def _render_projector(self) -> None:
+        face, well = self._face, self.projector
+        strong, *lines = self._projector_text
+        face.bottom.projector.say(strong or _("Máy chiếu tốt"), lines, well=well)
+        face.strip.set_alarm("" if well else _("MẤT MÁY CHIẾU – hội trường không thấy hình"))
+        face.air.set_lost(not well)
+        face.lost.setVisible(self.blocked)
+        face.controls.setVisible(not self.blocked)
+
+    def _render_journal(self) -> None:
+        entries = self._desk.journal.entries()
+        at = entries[-1].at[11:19] if entries else ""
+        count = f"{len(entries):,}".replace(",", ".")
+        lines = [self.copy] if self.copy else []
+        lines.append(_("Nhật ký: {count} dòng").format(count=count))
+        self._face.bottom.journal.say(_("Đã lưu {at}").format(at=at), lines)
+
+    def _render_controls(self, state: State) -> None:
+        cue = state.cue
+        if cue is None:
+            title, note = _("Chưa bắt đầu"), state.contest.heading.venue
+            idle = _("Bấm phím cách để phát mục đầu tiên. Hội trường đang thấy phông nền.")
+        else:
+            plan = state.plan(cue.round)
+            title = self._title(state)
+            note = f"{part_label(plan)} · {plan.title}" if plan.number else plan.title
+            idle = _("Mục này không cần thao tác nào thêm.")
+        if state.closed:
+            idle = _("Hội thi đã khóa. Sửa kết quả bằng phụ lục đính chính.")
+        self._face.controls.render_buttons(title, note, self.buttons, idle)
+        self._face.controls.offer_peek(bool(view.secret(state)))
+
+    @staticmethod
+    def _title(state: State) -> str:
+        return view.cue_name(state, state.cue_id) if state.cue_id else _("Phông nền")
+
+    def render_next(self) -> None:
+        """NEXT, the bar, the run sheet and the speech: all that the choice changes."""
+        state, face = self._desk.state, self._face
+        self.coming = view.coming(self._desk, self.chosen)
+        button = self.coming.button
+        if self.blocked and button is not None:
+            button = Button(button.action, _("Chưa thể phát: chưa có màn hình khán giả"))
+        if state.closed:
+            end = (_("Hội thi đã khóa"), _("kết quả và nhật ký không đổi được nữa"))
+        else:
+            end = (_("Hết kịch bản"), _("còn một việc: khóa hội thi"))
+        face.go.render_button(button, end)
+        self._render_monitors(state)
+        self.render_script()
+        following = self.coming.speech
+        if button is not None and not following and button.action.publishes:
+            following = _("(hiện sau khi công bố)")
+        now = view.speech(state) if state.cue else _("Chương trình chưa bắt đầu.")
+        face.speech.render_speech(now, following, sheets.readings(state))
+        publishes = button is not None and button.action.publishes and not button.refusal
+        face.controls.note(self._warning() if publishes else "")
+
+    @staticmethod
+    def _warning() -> str:
+        return _(
+            "Công bố là bước hội trường thấy ngay, lời MC không rút lại được: "
+            "giữ Enter để công bố, phím cách không có tác dụng ở bước này."
+        )
+
+    def _render_monitors(self, state: State) -> None:
+        face, following = self._face, self.coming
+        over = next((one.action.label for one in self.panics if one.action.chosen), "")
+        face.air.caption(over or self._title(state), self._part(state) if not over else "")
+        label = following.button.action.label if following.button else _("Hết kịch bản")
+        face.next.caption(label)
+        scene = following.scene
+        if following.masked and not self.peeking:
+            face.next.hide_picture(_("Đã che"), _("Giữ K để xem riêng"), "hidden")
+            scene = None
+        elif scene is None:
+            secret = following.button is not None and bool(following.button.action.unseen)
+            icon = "hidden" if secret else "lock" if following.button else "check"
+            face.next.hide_picture(label, _plain(following.hidden), icon)
+        self._pictures.want(self._desk.scene, scene)
+
+    @staticmethod
+    def _part(state: State) -> str:
+        cue = state.cue
+        plan = state.plan(cue.round) if cue else None
+        return part_label(plan) if plan and plan.number else ""
+
+    # --------------------------------------------------------------- run sheet
+
+    def render_script(self) -> None:
+        """The run sheet, or what the finder found."""
+        state = self._desk.state
+        lines = run_sheet(state, self.coming.cue)
+        if self.search.strip():
+            lines = tuple(
+                SheetLine(view.cue_name(state, one), 1, self._state_of(state, one), cue=one)
+                for one in view.found(state, self.search)
+            )
+        self._face.script.render_lines(lines, len(state.program.cues), len(state.done))
+
+    def _state_of(self, state: State, cue: CueId) -> LineState:
+        if cue == state.cue_id:
+            return "air"
+        return "next" if cue == self.coming.cue else "done" if cue in state.done else "waiting"
+
+    def choose(self, step: int) -> None:
+        """NEXT is the cue one place further up or down; the hall does not change."""
+        state = self._desk.state
+        if state.closed:
+            return
+        following = state.program.after(state.cue_id)
+        usual = following.id if following else None
+        start = self.chosen or self.coming.cue
+        if start is None:
+            self._choose(usual if step > 0 else self._before(state), usual)
+            return
+        place = state.program.place(start) + step
+        if 0 <= place < len(state.program.cues) and state.program.cues[place].id == state.cue_id:
+            place += step
+        if 0 <= place < len(state.program.cues):
+            self._choose(state.program.cues[place].id, usual)
+
+    def choose_previous(self) -> None:
+        """NEXT is the cue before the one on air."""
+        before = self._before(self._desk.state)
+        if before is not None:
+            self._choose(before, None)
+
+    def _choose(self, cue: CueId | None, usual: CueId | None) -> None:
+        own = controls.go(self._desk.state)
+        goes_on = own is not None and not own.name.startswith("take.")
+        self.chosen = None if cue == usual and not goes_on else cue
+        self.render_next()
+
+    @staticmethod
+    def _before(state: State) -> CueId | None:
+        place = state.program.place(state.cue_id) if state.cue_id else 0
+        return state.program.cues[place - 1].id if place > 0 else None
+
+
+def _plain(reason: str) -> str:
+    """A reason without its "Chưa thể …:", which the bar already says."""
+    head, colon, rest = reason.partition(": ")
+    if colon and head.startswith(_("Chưa thể")):
+        return rest[:1].upper() + rest[1:]
+    return reason

@@ -1,0 +1,143 @@
+"""Sentences of the console: questions before dangerous steps, the list of keys, clocks.
+
+Knows wording (design language §9); decides nothing.
+"""
+
+from collections.abc import Sequence
+
+from app.desk.controls import Button
+from app.domain.language import _
+from app.show.clock import Clock, written
+from app.show.state import State
+from ui.console.form import Question
+
+
+def clock_text(clock: Clock, now: int) -> str:
+    """What is left as the hall reads it: begun seconds count; overtime has a plus."""
+    left = clock.left(now)
+    return written(left + 999) if left > 0 else f"+{written(-left)}" if left < 0 else "00:00"
+
+
+def part_time(state: State, now: int) -> str:
+    """The contest's clock in one line, for the bottom bar."""
+    if state.overlay and state.overlay.clock:
+        return _("Tạm dừng: {time}").format(time=clock_text(state.overlay.clock, now))
+    if state.clock is None:
+        return _("Không có đồng hồ")
+    time = clock_text(state.clock, now)
+    if state.clock.running:
+        return _("Phần thi: {time}").format(time=time)
+    return _("Phần thi: dừng {time}").format(time=time)
+
+
+def jump(name: str, on_air: str, refusal: str) -> Question:
+    """Before going to a cue out of order."""
+    now = _("Đang phát: “{cue}”. ").format(cue=on_air) if on_air else ""
+    return Question(
+        title=_("Chuyển tới “{cue}”?").format(cue=name),
+        verb=_("Phát “{cue}”").format(cue=name),
+        text=now + _("Các mục ở giữa giữ nguyên trạng thái."),
+        refusal=refusal,
+        warns=True,
+    )
+
+
+def undo_published(what: str) -> Question:
+    """Before taking back what the hall has seen."""
+    return Question(
+        title=_("Hoàn tác “{what}”?").format(what=what),
+        verb=_("Hoàn tác bước đã công bố"),
+        text=_(
+            "Hội trường đã thấy điều này. Hoàn tác đưa hình về trước lúc công bố; "
+            "lời MC đã nói không rút lại được. Nhật ký ghi cả hai."
+        ),
+        warns=True,
+    )
+
+
+def closing(refusal: str) -> Question:
+    """Before the show is closed."""
+    return Question(
+        title=_("Khóa hội thi?"),
+        verb=_("Khóa hội thi"),
+        text=_(
+            "Kết quả được chốt và mã bốc thăm được mở. "
+            "Sau khi khóa, chỉ còn sửa bằng phụ lục đính chính có lý do."
+        ),
+        refusal=refusal,
+        warns=True,
+        name="close",
+    )
+
+
+def quitting() -> Question:
+    """Before leaving an open show."""
+    return Question(
+        title=_("Thoát khi hội thi chưa khóa?"),
+        verb=_("Thoát chương trình"),
+        text=_(
+            "Hội trường sẽ mất hình. Mọi việc đã ghi vào nhật ký; "
+            "mở lại chương trình là về đúng cảnh này."
+        ),
+        warns=True,
+    )
+
+
+def without_projector() -> Question:
+    """Before going on without a picture in the hall."""
+    return Question(
+        title=_("Chạy tiếp không máy chiếu?"),
+        verb=_("Chạy tiếp không máy chiếu"),
+        text=_("Hội trường không thấy hình; MC đọc thay. Bấm F5 lúc nào cũng nối lại được."),
+        warns=True,
+    )
+
+
+def trouble(text: str, advice: str) -> Question:
+    """A disk, a printer or a file said no."""
+    return Question(title=text, verb=_("Đã hiểu"), text=advice, warns=True)
+
+
+def asked(button: Button) -> Question:
+    """What an action must know."""
+    action = button.action
+    ask = action.ask
+    verb = action.label.rstrip("…")
+    if ask is None:
+        return Question(title=action.label, verb=verb, name=action.name)
+    return Question(
+        title=ask.title,
+        verb=verb,
+        options=ask.options,
+        most=ask.most,
+        chosen=ask.chosen,
+        reason=ask.reason,
+        name=action.name,
+    )
+
+
+def key_rows(actions: Sequence[Button]) -> list[tuple[str, str]]:
+    """Every key that works now and what it does."""
+    own = [(one.action.key, one.action.label) for one in actions if one.action.key]
+    return [
+        ("", _("Phát")),
+        ("Space", _("Phát bước kế tiếp")),
+        ("Enter", _("Công bố (giữ 0,6 giây)")),
+        ("Up", _("Chọn mục kế tiếp lùi lên")),
+        ("Down", _("Chọn mục kế tiếp tiến xuống")),
+        ("Left", _("Chọn mục trước")),
+        ("Ctrl+Z", _("Hoàn tác")),
+        ("Ctrl+Y", _("Làm lại")),
+        ("K", _("Giữ để xem điều đang che")),
+        ("M", _("Lời MC chữ to")),
+        ("", _("Khẩn cấp")),
+        ("F6", _("Phông nền (Ctrl+6)")),
+        ("F7", _("Đứng hình (Ctrl+7)")),
+        ("F8", _("Tạm dừng kỹ thuật (Ctrl+8)")),
+        ("F9", _("Màn đen (Ctrl+9)")),
+        ("F5", _("Nối lại máy chiếu")),
+        ("F2", _("Bảng chấm điểm")),
+        ("F3", _("Tìm trong kịch bản")),
+        ("Ctrl+L", _("Khóa hội thi…")),
+        *([("", _("Mục đang phát")), *own] if own else []),
+    ]

@@ -1,0 +1,204 @@
+"""The console's window: it listens to the bridge, renders the state, and turns keys into presses.
+
+Renders values and holds no rule: what can be done comes from the desk.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from app.domain.ids import CueId
+from app.domain.language import _
+from app.show.state import State
+from ui.bridge import Bridge
+from ui.console import texts
+from ui.console.face import Face
+from ui.console.hands import Hands
+from ui.console.keyboard import Keyboard
+from ui.console.menu import Menu
+from ui.console.pictures import Paints, Pictures
+from ui.console.presses import Presses
+from ui.console.render import Renderer
+from ui.console.times import Times
+from ui.palette import look
+
+LEAST = (1180, 680)
+
+
+def _wall() -> str:
+    return datetime.now().astimezone().strftime("%H:%M:%S")
+
+
+class ConsoleWindow(QMainWindow):
+    """The operator's desk."""
+
+    judges_wanted = Signal()
+    """F2: show the judges' panel."""
+    projector_wanted = Signal()
+    """F5: find the projector again."""
+    papers_wanted = Signal()
+    """From the menu."""
+    quit_wanted = Signal()
+    """The operator wants to leave, and is sure."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        painter: Paints,
+        *,
+        times: Times | None = None,
+        wall: Callable[[], str] = _wall,
+    ) -> None:
+        """`painter` paints scenes (its own Painter, not the hall's); `wall` tells the time of day."""
+        super().__init__()
+        self._times = times or Times()
+        self.bridge, self._wall = bridge, wall
+        self.face = Face(self._times)
+        self.setCentralWidget(self.face)
+        self.setMinimumSize(*LEAST)
+        self.setWindowTitle(_("Hội thi – bàn điều khiển"))
+        self.pictures = Pictures(painter, self.face.air, self.face.next)
+        self.presses = Presses(bridge, self.face.form, self.face.controls, self.face.bottom)
+        self.renderer = Renderer(bridge.desk, self.face, self.pictures)
+        self.hands = Hands(self)
+        self._keyboard = Keyboard(self.hands)
+        self._sure = False
+        self._cue: CueId | None = None
+        self.menu = Menu(self)
+        look().dress(self)
+        self._connect()
+        self._tick = QTimer(self, interval=self._times.tick)
+        self._tick.timeout.connect(self._pass_time)
+        self._tick.start()
+        self.resize(1366, 768)
+        self.refresh(bridge.state)
+        self.setFocus()
+
+    def _connect(self) -> None:
+        face = self.face
+        self.bridge.changed.connect(self.refresh)
+        face.strip.menu_wanted.connect(self.menu.pop_up)
+        face.script.jump_wanted.connect(self.hands.jump)
+        face.script.searched.connect(self._search)
+        face.go.wanted.connect(self.hands.go)
+        face.controls.pressed.connect(self.hands.press_named)
+        face.bottom.pressed.connect(self.hands.press_named)
+        face.bottom.undo_wanted.connect(self.presses.undo)
+        face.side.judges_wanted.connect(self.judges_wanted)
+        face.lost.attach_wanted.connect(self.projector_wanted)
+        face.lost.without_wanted.connect(
+            lambda: self.presses.sure(texts.without_projector(), self._go_without)
+        )
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+
+    # ----------------------------------------------------------------- outsiders
+
+    def set_projector(self, ok: bool, text: str = "", *details: str) -> None:
+        """The hall sees a picture, or not; `text` says which projector, or what is wrong."""
+        if not ok and self.renderer.projector:
+            self.hands.stop_clock(_("Mất máy chiếu"))
+        self.renderer.set_projector(ok, text, details, self._wall())
+        self.refresh(self.bridge.state)
+
+    def set_seated(self, seated: bool) -> None:
+        """A judge sits at this laptop: only panic keys and the projector's key act."""
+        self.hands.judge_seated = seated
+
+    def set_mirror(self, text: str) -> None:
+        """How the second place (USB stick) is, for the health line."""
+        self.renderer.copy = text
+        self.refresh(self.bridge.state)
+
+    # ------------------------------------------------------------------- render
+
+    def refresh(self, state: State) -> None:
+        """Show the state."""
+        if state.cue_id != self._cue:
+            self._cue = state.cue_id
+            self.renderer.chosen = None
+            self.face.controls.show_secret("")
+        self.presses.remember(state)
+        self.renderer.render(self.presses.undo_words())
+        self._show_time()
+
+    def _go_without(self) -> None:
+        self.renderer.without = True
+        self.refresh(self.bridge.state)
+
+    def _pass_time(self) -> None:
+        state = self.bridge.state
+        running = state.clock is not None and state.clock.running
+        if running or (state.overlay is not None and state.overlay.clock is not None):
+            self.renderer.render_next()
+            self.pictures.refresh()
+        self._show_time()
+
+    def _show_time(self) -> None:
+        state, now = self.bridge.state, self.bridge.desk.time.now()
+        self.face.controls.show_clock(texts.clock_text(state.clock, now) if state.clock else "")
+        self.face.bottom.show_time(self._wall(), texts.part_time(state, now))
+
+    def _search(self, text: str) -> None:
+        self.renderer.search = text
+        self.renderer.render_script()
+
+    # --------------------------------------------------------------------- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._keyboard.press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self._keyboard.release(event):
+            super().keyReleaseEvent(event)
+
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Hear the keys of whatever has the focus in this window, before it does."""
+        if old is not None and old is not self:
+            old.removeEventFilter(self)
+        if new is not None and new is not self and new.window() is self:
+            new.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._keyboard.press(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            return self._keyboard.release(event)
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.face.go.release()
+            self.hands.peek(False)
+        super().changeEvent(event)
+
+    # ------------------------------------------------------------------- window
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        look().fit(self.width())
+        self.renderer.render_next()
+
+    def ask_to_quit(self) -> None:
+        """Leave; an open show asks first."""
+        if self.bridge.state.closed:
+            self._leave()
+        else:
+            self.presses.sure(texts.quitting(), self._leave)
+
+    def _leave(self) -> None:
+        self._sure = True
+        self.quit_wanted.emit()
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._sure:
+            event.accept()
+            return
+        event.ignore()
+        self.ask_to_quit()
