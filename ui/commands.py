@@ -77,7 +77,6 @@ def rehearse(options: Namespace) -> int:
 
 def report(options: Namespace) -> int:
     """One paper as a PDF."""
-
     from app.reports import evening_of, write
 
     with compose.read_evening(options.folder) as evening:
@@ -99,7 +98,13 @@ def verify(options: Namespace) -> int:
 
 
 def window(options: Namespace) -> int:
-    """The window: the given contest, or the start choice."""
-    from ui.window import run
+    """The window: the given contest, or one that is chosen first."""
+    from ui.window import application, run
 
-    return run(options.folder)
+    folder = options.folder
+    if folder is None:
+        from ui.choosing import choose_folder
+
+        application()
+        folder = choose_folder()
+    return run(folder) if folder else 0

@@ -38,8 +38,8 @@ def catalogue() -> Catalog:
 
 def lacking(english: Catalog) -> list[str]:
     """Texts of the program without an English one, and English ones that nothing uses."""
-    used = {message.id for message in texts() if message.id}
-    there = {message.id for message in english if message.id and message.string}
+    used = {str(message.id) for message in texts() if message.id}
+    there = {str(message.id) for message in english if message.id and message.string}
     return sorted(used - there) + [f"(unused) {one}" for one in sorted(there - used)]
 
 

@@ -193,12 +193,13 @@ class Controls(Panel):
 
 
 def standing(buttons: Sequence[Button]) -> str:
-    """Why buttons are off, each reason once, with the buttons it belongs to."""
-    reasons: dict[str, list[str]] = {}
+    """Why buttons are off, in short: each cause once, with the buttons it turns off."""
+    causes: dict[str, list[str]] = {}
     for one in buttons:
         if one.refusal:
-            reasons.setdefault(one.refusal, []).append(one.action.label.rstrip("…"))
-    return "\n".join(f"{', '.join(names)}: {_lower(why)}" for why, names in reasons.items())
+            cause = one.refusal.partition(": ")[0].rstrip(".")
+            causes.setdefault(cause, []).append(one.action.label.rstrip("…"))
+    return "\n".join(f"{' · '.join(names)}: {_lower(why)}." for why, names in causes.items())
 
 
 def _lower(text: str) -> str:

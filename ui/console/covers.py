@@ -69,25 +69,21 @@ class Cover(Panel):
         self.hide()
 
 
-def keys(rows: Sequence[tuple[str, str]]) -> QWidget:
-    """The list of keys in two columns: (key, what it does); an empty key is a heading."""
+def keys(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QWidget:
+    """The list of keys, a column for each heading."""
     holder = QWidget()
     grid = QGridLayout(holder)
-    grid.setHorizontalSpacing(look().px(12))
-    grid.setVerticalSpacing(look().px(7))
-    half = (len(rows) + 1) // 2
-    for place, (key, text) in enumerate(rows):
-        row, column = place % half, place // half * 3
-        if key:
-            caps = KeyCap(key)
-            grid.addWidget(caps, row, column, Qt.AlignmentFlag.AlignRight)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(look().px(10))
+    grid.setVerticalSpacing(look().px(3))
+    for number, (heading, rows) in enumerate(groups):
+        column = number * 2
+        grid.addWidget(label(heading, "head"), 0, column, 1, 2)
+        for row, (key, text) in enumerate(rows, 1):
+            grid.addWidget(KeyCap(key), row, column, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(label(text), row, column + 1)
-        else:
-            grid.addWidget(label(text, "head"), row, column, 1, 2)
-    grid.setColumnMinimumWidth(2, look().px(24))
-    grid.setColumnStretch(1, 1)
-    grid.setColumnStretch(4, 1)
-    grid.setRowStretch(half, 1)
+        grid.setColumnStretch(column + 1, 1)
+    grid.setRowStretch(1 + max(len(rows) for _heading, rows in groups), 1)
     return holder
 
 

@@ -18,7 +18,7 @@ from ui.console.script import Script
 from ui.console.side import SideColumn
 from ui.console.speech import Speech
 from ui.console.strip import Strip
-from ui.console.times import GAP, LEAST_CONTROLS, NARROW, WIDE, Times
+from ui.console.times import GAP, LEAST_CONTROLS, NARROW, WIDE, Columns, Times
 from ui.palette import WIDE as WIDE_FROM
 from ui.palette import look
 
@@ -55,7 +55,7 @@ class Face(QWidget):
     def place(self) -> None:
         """Put every part where it belongs at this size."""
         wide, tall = self.width(), self.height()
-        columns = WIDE if wide >= WIDE_FROM else NARROW
+        columns = _columns(wide)
         self.strip.restyle()
         self.bottom.restyle()
         top, foot = self.strip.height(), self.bottom.height()
@@ -99,3 +99,10 @@ class Face(QWidget):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "form"):
             self.place()
         super().changeEvent(event)
+
+
+def _columns(wide: int) -> Columns:
+    """The design's columns; a little wider when people chose larger letters."""
+    given = WIDE if wide >= WIDE_FROM else NARROW
+    more = 1 + (look().text / 100 - 1) / 2
+    return Columns(*(round(one * more) for one in (given.left, given.right, given.speech)))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.language import _
+from ui.palette import look
 from ui.widgets.action_button import ActionButton
 from ui.widgets.flow import Flow
 from ui.widgets.panel import Panel, clear, label
@@ -125,6 +126,10 @@ class Form(Panel):
             button.triggered.connect(lambda key=key: self.toggle(key))
             self._flow.addWidget(button)
             self._options.append(button)
+        tick = look().px(24)
+        wide = max((one.sizeHint().width() for one in self._options), default=0) + tick
+        for one in self._options:
+            one.setMinimumWidth(wide)
         self._scroll.setVisible(bool(question.options))
         self._show_picked()
 

@@ -157,8 +157,8 @@ class Hands:
         """Lay the keys, the MC's words or the history over the controls; again: take it away."""
         cover = self._face.cover
         if name == "keys":
-            rows = texts.key_rows(self._renderer.buttons)
-            cover.lay(name, _("Phím tắt"), "keys", covers.keys(rows))
+            groups = texts.key_groups(self._renderer.buttons)
+            cover.lay(name, _("Phím tắt"), "keys", covers.keys(groups))
         elif name == "large":
             words = view.speech(self._window.bridge.state)
             cover.lay(name, _("MC nói"), "speech", covers.large(words))

@@ -158,7 +158,10 @@ class Monitor(QWidget):
         if plate:
             dark = QRectF(box.center().x() - px(120), y - px(4), px(240), px(118))
             painter.fillRect(dark, QColor(0, 0, 0, 175))
-        draw_icon(painter, icon, ink, QRectF(box.center().x() - side / 2, y, side, side))
+        if box.height() < px(150):
+            y = box.y() - side
+        else:
+            draw_icon(painter, icon, ink, QRectF(box.center().x() - side / 2, y, side, side))
         room = box.adjusted(px(24), 0, -px(24), 0)
         words = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         painter.setFont(look().font(17, 700))

@@ -116,28 +116,33 @@ def asked(button: Button) -> Question:
     )
 
 
-def key_rows(actions: Sequence[Button]) -> list[tuple[str, str]]:
+Keys = tuple[str, list[tuple[str, str]]]
+"""A heading, and (key, what it does) under it."""
+
+
+def key_groups(actions: Sequence[Button]) -> list[Keys]:
     """Every key that works now and what it does."""
     own = [(one.action.key, one.action.label) for one in actions if one.action.key]
-    return [
-        ("", _("Phát")),
+    play = [
         ("Space", _("Phát bước kế tiếp")),
-        ("Enter", _("Công bố (giữ 0,6 giây)")),
-        ("Up", _("Chọn mục kế tiếp lùi lên")),
-        ("Down", _("Chọn mục kế tiếp tiến xuống")),
+        ("Enter", _("Công bố")),
+        ("Up", _("Chọn kế tiếp: lùi lên")),
+        ("Down", _("Chọn kế tiếp: tiến xuống")),
         ("Left", _("Chọn mục trước")),
         ("Ctrl+Z", _("Hoàn tác")),
         ("Ctrl+Y", _("Làm lại")),
         ("K", _("Giữ để xem điều đang che")),
         ("M", _("Lời MC chữ to")),
-        ("", _("Khẩn cấp")),
+    ]
+    rescue = [
         ("F6", _("Phông nền (Ctrl+6)")),
         ("F7", _("Đứng hình (Ctrl+7)")),
-        ("F8", _("Tạm dừng kỹ thuật (Ctrl+8)")),
+        ("F8", _("Tạm dừng (Ctrl+8)")),
         ("F9", _("Màn đen (Ctrl+9)")),
         ("F5", _("Nối lại máy chiếu")),
         ("F2", _("Bảng chấm điểm")),
         ("F3", _("Tìm trong kịch bản")),
         ("Ctrl+L", _("Khóa hội thi…")),
-        *([("", _("Mục đang phát")), *own] if own else []),
     ]
+    groups: list[Keys] = [(_("Phát"), play), (_("Khẩn cấp và màn hình"), rescue)]
+    return [*groups, (_("Mục đang phát"), own)] if own else groups

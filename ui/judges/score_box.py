@@ -161,7 +161,7 @@ class ScoreBox(Measured):
         painter.setFont(font)
         if here and self.text and self._fresh:
             wide = QFontMetrics(font).horizontalAdvance(self.text)
-            tall = look().px(34)
+            tall = min(look().px(34), self.height() - look().place(12))
             ground = QRectF(inner.right() - wide, box.center().y() - tall / 2, wide, tall)
             painter.fillRect(ground.adjusted(-3, 0, 2, 0), look().color("sel"))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

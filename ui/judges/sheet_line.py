@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.judging import SheetRow, Typed
 from app.domain.language import _
@@ -46,6 +46,8 @@ class _State(QWidget):
         self._icon = Icon("", "ink2", 18)
         self._ring = False
         self.words = Words("", 14, 600, wrap=True)
+        self.words.setMinimumWidth(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, look().place(8), 0)
         row.setSpacing(look().px(6))

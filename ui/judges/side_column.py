@@ -52,7 +52,7 @@ class KeyHints(Card):
     def __init__(self) -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
-        self._column.addWidget(Words(_("Nhập nhanh bằng bàn phím"), 14, 700))
+        self._column.addWidget(Words(_("Nhập nhanh bằng bàn phím"), 14, 700, wrap=True))
         self._step = Words("", 14)
         for keys, words in (
             ((ENTER,), Words(_("xuống tiêu chí sau"))),
@@ -65,7 +65,9 @@ class KeyHints(Card):
                 row.addWidget(KeyCap(key))
             row.addWidget(words, 1)
             self._column.addLayout(row)
-        self._column.addWidget(Words(_("Dấu phẩy và dấu chấm đều được"), 14, 400, "ink2"))
+        self._column.addWidget(
+            Words(_("Dấu phẩy và dấu chấm đều được"), 14, 400, "ink2", wrap=True)
+        )
         self.measure()
 
     def measure(self) -> None:

@@ -57,13 +57,16 @@ class TallyBar(Card):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._caption = Words("", 14, 400, "ink2")
         self._total = Words("", 36, 700)
         self._most = Words("", 17, 400, "ink2")
         self._most.setContentsMargins(0, 0, 0, look().px(5))
         self._progress = Words("", 14, 600)
         self._segments = Segments()
-        self.button = ActionButton(_("Nộp và khóa phiếu"), "Ctrl+Enter", "lock", design=16)
+        self.button = ActionButton(
+            _("Nộp và khóa phiếu"), "Ctrl+Enter", "lock", kind="go", design=16
+        )
         self.button.triggered.connect(self.submitted)
         self.button.explained.connect(self.explained)
         self._row = QHBoxLayout(self)
@@ -91,7 +94,7 @@ class TallyBar(Card):
 
     def measure(self) -> None:
         place = look().place
-        self.setFixedHeight(place(70))
+        self.setMinimumHeight(place(70))
         self._row.setContentsMargins(place(14), place(2), place(14), place(2))
         self._row.setSpacing(place(18))
 

@@ -34,7 +34,6 @@ class Projector(QObject):
         self._lost = False
         view = self.stage.view
         view.setTitle(_("Hội thi – màn hình khán giả"))
-        view.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, True)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self.place)
         app = QGuiApplication.instance()
@@ -69,6 +68,7 @@ class Projector(QObject):
         """Border-less over the whole screen; never exclusive full screen, pointer hidden."""
         view = self.stage.view
         view.setFlag(Qt.WindowType.FramelessWindowHint, True)
+        view.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, True)
         view.setCursor(QCursor(Qt.CursorShape.BlankCursor))
         view.setScreen(screen)
         view.setGeometry(screen.geometry())
@@ -83,12 +83,18 @@ class Projector(QObject):
             return
         view = self.stage.view
         view.setFlag(Qt.WindowType.FramelessWindowHint, False)
+        view.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, False)
         view.unsetCursor()
         if not view.isVisible():
             area = QGuiApplication.primaryScreen().availableGeometry()
             view.setGeometry(QRect(area.right() - ALONE[0], area.bottom() - ALONE[1], *ALONE))
         view.show()
         self.changed.emit(True, _("Một màn hình: sân khấu trong cửa sổ"))
+
+    def close(self) -> None:
+        """No more picture."""
+        self._settle.stop()
+        self.stage.view.close()
 
     def attach_again(self) -> None:
         """The operator asks (F5): take any screen there is, even if it is another one."""

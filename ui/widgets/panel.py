@@ -48,6 +48,21 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+class Elided(QLabel):
+    """A label of one line that ends in "…" where there is no room, instead of being cut."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        end = Qt.TextElideMode.ElideRight
+        words = self.fontMetrics().elidedText(self.text(), end, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
@@ -67,8 +82,10 @@ class Panel(QWidget):
         super().__init__()
         self._flush = flush
         self._tint = tint
-        self._title = label(title, "strong")
-        self._note = label("", "dim")
+        self._title, self._note = Elided(title), Elided()
+        for one, role in ((self._title, "strong"), (self._note, "dim")):
+            one.setTextFormat(Qt.TextFormat.PlainText)
+            one.setProperty("role", role)
         self._bar = QWidget()
         self.head = QHBoxLayout(self._bar)
         self._icon = Icon(icon)

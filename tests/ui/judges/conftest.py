@@ -49,9 +49,16 @@ def bridge(desk, qapp) -> Bridge:
     return Bridge(desk)
 
 
-@pytest.fixture
-def panel(bridge, qtbot) -> Iterator[JudgesPanel]:
+@pytest.fixture(scope="module", autouse=True)
+def daylight(qapp) -> Iterator[None]:
+    """The look of the C pictures; changed once a module, since every window follows it."""
     look().set_theme("light")
+    yield
+    look().set_theme("dark")
+
+
+@pytest.fixture
+def panel(bridge, qtbot) -> JudgesPanel:
     made = JudgesPanel(bridge)
     look().dress(made)
     qtbot.addWidget(made)
@@ -60,9 +67,7 @@ def panel(bridge, qtbot) -> Iterator[JudgesPanel]:
     made.activateWindow()
     qtbot.waitExposed(made)
     qtbot.waitUntil(lambda: made.focusWidget() is not None)
-    yield made
-    made.hide()
-    look().set_theme("dark")
+    return made
 
 
 @pytest.fixture

@@ -1,0 +1,80 @@
+from app.desk.run_sheet import run_sheet
+from tests.stories.evening import CU_JUT, GIA_NGHIA, Evening
+
+MARKS = {"waiting": "·", "air": "▶", "next": "○", "done": "✓"}
+
+
+def drawn(evening: Evening) -> list[str]:
+    """The run sheet as text: its state, depth by indent, number, title, what came out."""
+    coming = evening.state.program.after(evening.state.cue_id)
+    return [
+        f"{MARKS[one.state]} {'  ' * one.depth}{one.number + '. ' if one.number else ''}{one.text}"
+        f"{' = ' + one.outcome if one.outcome else ''}{' …' if one.open else ''}"
+        for one in run_sheet(evening.state, coming.id if coming else None)
+    ]
+
+
+def test_before_the_show_the_first_part_lies_open():
+    assert drawn(Evening()) == [
+        "· Khai mạc = 0/2 …",
+        "○   Khai mạc Hội thi",
+        "·   Bốc thăm thứ tự",
+        "· Vòng 1 · Giới thiệu = 0/8",
+        "· Vòng 2 · Kiến thức = 0/11",
+        "· Vòng 3 · Tiểu phẩm = 0/7",
+        "· Trao giải = 0/6",
+    ]
+
+
+def test_the_turn_on_air_lies_open_with_what_came_out():
+    evening = Evening().order().judged(GIA_NGHIA, 900, 900, 900)
+    evening.perform(CU_JUT, seconds=390)
+    assert drawn(evening) == [
+        "· Khai mạc = 1/2",
+        "▶ Vòng 1 · Giới thiệu = 2/8 …",
+        "·   Giới thiệu",
+        "✓   1. Gia Nghĩa",
+        "▶   2. Cư Jút …",
+        "▶     Trình bày = 06:30",
+        "○     Chấm và công bố điểm",
+        "·   3. Đắk Mil",
+        "·   Xếp hạng sau Giới thiệu",
+        "· Vòng 2 · Kiến thức = 0/11",
+        "· Vòng 3 · Tiểu phẩm = 0/7",
+        "· Trao giải = 0/6",
+    ]
+
+
+def test_the_turn_that_comes_shows_its_first_cue():
+    evening = Evening().order().judged(GIA_NGHIA, 900, 900, 900)
+    assert drawn(evening)[3:8] == [
+        "▶   1. Gia Nghĩa …",
+        "✓     Trình bày = 06:40",
+        "▶     Chấm và công bố điểm = 9,00",
+        "·   2. Cư Jút",
+        "○     Trình bày",
+    ]
+
+
+def test_teams_without_a_turn_are_said_so():
+    evening = Evening()
+    evening.take("gioi-thieu/title")
+    assert "·   2. chưa bốc thăm" in drawn(evening)
+
+
+def test_a_quiz_turn_shows_package_and_points():
+    evening = Evening().order().quizzed(GIA_NGHIA, "04", "right", "wrong")
+    assert drawn(evening)[4:8] == [
+        "▶   1. Gia Nghĩa …",
+        "✓     Bốc thăm gói câu hỏi = 04",
+        "✓     Câu 1 = +3",
+        "▶     Câu 2 = 0",
+    ]
+
+
+def test_everything_done_at_the_end():
+    evening = Evening().played()
+    while evening.desk.go():
+        evening.go()
+    assert drawn(evening)[-1] == "▶   Bế mạc"
+    assert "✓   Giải Nhất tập thể = 1/1" in drawn(evening)

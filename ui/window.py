@@ -1,0 +1,181 @@
+"""An evening in windows: console, judges' panel, projector, all over one bridge.
+
+Knows which window asks for what. The parts are strangers to each other; only here they meet.
+"""
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog
+
+from app.desk.stage import stage
+from app.domain.errors import Trouble
+from app.domain.language import _
+from app.show.state import State
+from ui import compose, crash, notices
+from ui.awake import Awake
+from ui.bridge import Bridge
+from ui.console.window import ConsoleWindow
+from ui.judges.panel import JudgesPanel
+from ui.papers import PaperRun
+from ui.projector.window import Projector
+from ui.stage.picture import Painter
+
+log = logging.getLogger(__name__)
+
+
+def application() -> QApplication:
+    """The application, with the renderer that works on every laptop (ADR 0007)."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("hoithi")
+    app.setApplicationDisplayName(_("Hội thi"))
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+class Show(QObject):
+    """The windows of one evening."""
+
+    def __init__(self, evening: compose.Evening) -> None:
+        """Make the windows; nothing is shown before `start`."""
+        super().__init__()
+        self.evening = evening
+        self.bridge = Bridge(evening.desk)
+        self.projector = Projector(evening.desk.time.now)
+        self.bridge.changed.connect(self._to_hall)
+        self.console = ConsoleWindow(self.bridge, Painter(evening.desk.time.now))
+        self.judges = JudgesPanel(self.bridge)
+        self.judges.setParent(self.console.face)
+        self.judges.hide()
+        self._awake = Awake()
+        self._papers: PaperRun | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        self.console.judges_wanted.connect(self.seat_judges)
+        self.console.projector_wanted.connect(self.projector.attach_again)
+        self.console.papers_wanted.connect(self.print_papers)
+        self.console.quit_wanted.connect(self.stop)
+        self.console.face.installEventFilter(self)
+        self.judges.left.connect(self.unseat_judges)
+        self.projector.changed.connect(self.console.set_projector)
+        self.bridge.troubled.connect(self._trouble)
+
+    @classmethod
+    @contextmanager
+    def opened(cls, folder: Path) -> "Iterator[Self]":
+        """The windows of the folder's evening; Trouble when it cannot be opened."""
+        with compose.live_evening(folder) as evening:
+            show = cls(evening)
+            try:
+                yield show
+            finally:
+                show.stop()
+
+    def start(self) -> None:
+        """Show the console, then the hall; keep the laptop awake."""
+        self.projector.open(stage(self.bridge.state))
+        self.console.showMaximized()
+        self.console.raise_()
+        self.console.activateWindow()
+        self._awake.hold()
+        crash.watch(self.evening.folder, self._bug, compose.VERSION)
+
+    def stop(self) -> None:
+        """Close the windows; the journal has everything already."""
+        if self._papers is not None:
+            self._papers.wait()
+        self._awake.release()
+        self.projector.close()
+        self.console.hide()
+        QApplication.quit()
+
+    def _to_hall(self, state: State) -> None:
+        self.projector.show(stage(state))
+
+    # ------------------------------------------------------------------------------ judges
+
+    def seat_judges(self) -> None:
+        """Cover the console above its bottom bar with the judges' panel."""
+        self._place_judges()
+        self.judges.show()
+        self.judges.raise_()
+        self.console.set_seated(True)
+        self.judges.setFocus()
+
+    def unseat_judges(self) -> None:
+        """Back to the console."""
+        self.judges.hide()
+        self.console.set_seated(False)
+        self.console.setFocus()
+
+    def _place_judges(self) -> None:
+        face = self.console.face
+        self.judges.setGeometry(0, 0, face.width(), face.height() - face.bottom.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.judges.isVisible():
+            self._place_judges()
+        return super().eventFilter(watched, event)
+
+    # ------------------------------------------------------------------------------ papers
+
+    def print_papers(self) -> None:
+        """Write every paper beside the show, then open their folder."""
+        if self._papers is not None and self._papers.isRunning():
+            return
+        run = PaperRun(self.bridge.desk, compose.VERSION, self.evening.folder / "papers")
+        progress = QProgressDialog(_("Đang in văn bản…"), "", 0, 0, self.console)
+        progress.setCancelButton(None)
+        progress.setMinimumDuration(300)
+        run.progress.connect(lambda done, whole, title: _report(progress, done, whole, title))
+        run.done.connect(lambda folder: self._printed(folder, progress))
+        run.failed.connect(lambda text, advice: self._unprinted(text, advice, progress))
+        self._papers = run
+        run.start()
+
+    def _printed(self, folder: str, progress: QProgressDialog) -> None:
+        progress.close()
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+
+    def _unprinted(self, text: str, advice: str, progress: QProgressDialog) -> None:
+        progress.close()
+        self._trouble(text, advice)
+
+    # ----------------------------------------------------------------------------- trouble
+
+    def _trouble(self, text: str, advice: str) -> None:
+        log.info("trouble: %s", text)
+        notices.trouble(self.console, text, advice)
+
+    def _bug(self, text: str, report: Path) -> None:
+        notices.bug(self.console, text, report)
+
+
+def _report(progress: QProgressDialog, done: int, whole: int, title: str) -> None:
+    progress.setMaximum(whole)
+    progress.setValue(done)
+    progress.setLabelText(_("Đang in: {title}").format(title=title))
+
+
+def run(folder: Path) -> int:
+    """Open the evening of a folder and stay until the operator leaves."""
+    app = application()
+    try:
+        with Show.opened(folder) as show:
+            show.start()
+            return app.exec()
+    except Trouble as trouble:
+        box = QMessageBox(QMessageBox.Icon.Warning, _("Hội thi"), trouble.text)
+        box.setInformativeText(trouble.advice)
+        box.exec()
+        raise
