@@ -45,12 +45,18 @@ def history(desk: Desk) -> tuple[HistoryLine, ...]:
             one.at,
             actor_name(one.actor, desk),
             words[one.seq],
-            one.reason,
+            _reason(one),
             one.seq in living and one.kind != REFUSED,
             one.kind == REFUSED,
         )
         for one in entries
     )
+
+
+def _reason(entry: Entry) -> str:
+    """Why; but what a judge was refused may name a mark, and the operator reads this."""
+    hidden = entry.kind == REFUSED and entry.actor.startswith("judge:")
+    return _("điểm không hợp lệ") if hidden else entry.reason
 
 
 def _words(desk: Desk, entries: Sequence[Entry]) -> dict[int, str]:

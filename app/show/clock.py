@@ -13,12 +13,16 @@ Phase = Literal["waiting", "running", "warned", "stopped", "over"]
 
 
 class Clock(Struct, frozen=True):
-    """Time for one thing on stage, in milliseconds; `warning` is what is left when it warns."""
+    """Time for one thing on stage, in milliseconds; `warning` is what is left when it warns.
+
+    A `done` clock has served: the thing it measured is over, and it never runs again.
+    """
 
     limit: int
     spent: int = 0
     running_since: int | None = None
     warning: int = 0
+    done: bool = False
 
     @property
     def running(self) -> bool:
@@ -47,6 +51,10 @@ class Clock(Struct, frozen=True):
     def started(self, now: int) -> "Clock":
         """Runs from `now` on."""
         return replace(self, running_since=now)
+
+    def finished(self, spent: int) -> "Clock":
+        """Stands for good, with `spent` milliseconds used up."""
+        return replace(self, spent=spent, running_since=None, done=True)
 
     def stopped(self, spent: int) -> "Clock":
         """Stands, with `spent` milliseconds used up."""

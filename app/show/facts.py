@@ -52,6 +52,8 @@ class CueTaken(Fact, frozen=True):
 def _clock(state: State) -> Clock:
     if state.clock is None:
         raise Refused(_("Mục đang phát không có đồng hồ."))
+    if state.clock.done:
+        raise Refused(_("Đồng hồ của mục này đã xong việc."))
     return state.clock
 
 

@@ -163,14 +163,16 @@ def test_the_same_evening_gives_the_same_bytes(
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
 
 
-@pytest.mark.parametrize("paper", ["tally", "minutes"])
-def test_heads_of_tables_repeat_on_every_page(printed: ..., paper: str) -> None:
-    made = printed(paper, "sixty teams")
-    pages = [page for page in made.pages if page.count("H’Nguyệt Êban Niê") >= 4]
-    rows = [page for page in pages if "–\n–" in page]
-    assert len(rows) > 5
-    assert all("Đội thi" in page and "Tổng" in page + "Tổng" for page in rows)
-    assert all(("STT" in page) or ("Hạng" in page) for page in rows)
+@pytest.mark.parametrize(
+    ("paper", "head"), [("tally", ("STT", "Đội thi", "Ghi chú")), ("minutes", ("Hạng", "Đội thi"))]
+)
+def test_heads_of_tables_repeat_on_every_page(
+    printed: ..., paper: str, head: tuple[str, ...]
+) -> None:
+    """A row of an evening not begun ends in dashes; wherever there are rows there is a head."""
+    pages = [page for page in printed(paper, "sixty teams").pages if "–\n–" in page]
+    assert len(pages) > 5
+    assert [page for page in pages if not all(one in page for one in head)] == []
 
 
 @pytest.mark.parametrize("paper", PAPERS)

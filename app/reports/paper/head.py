@@ -44,9 +44,7 @@ def head_words(evening: Evening, code: str = "", *, dated: bool = False) -> Word
     }[style]
     series = heading.paper_code or _("BTC")
     number = f"/{code}-{series}" if style == "state" else f"-{code}/{series}"
-    place = _("{place}, {day}").format(
-        place=heading.place, day=day(evening.ended or heading.date)
-    )
+    place = _("{place}, {day}").format(place=heading.place, day=day(evening.ended or heading.date))
     return Words(
         superior=heading.organizer.upper(),
         issuer=_("BAN TỔ CHỨC {event}").format(event=heading.event.upper()),
@@ -66,7 +64,17 @@ def balanced(text: str, font: str, size: float, width: float) -> list[str]:
         if len(tried) > len(lines) or any(_wide(one, font, size) > width for one in tried):
             break
         narrow -= 2
-    return _lines(text, font, size, narrow)
+    return _led(_lines(text, font, size, narrow), font, size, width)
+
+
+def _led(lines: list[str], font: str, size: float, width: float) -> list[str]:
+    """A line does not end with "VÀ" where the next one can begin with it."""
+    for place in range(len(lines) - 1):
+        before, _space, last = lines[place].rpartition(" ")
+        moved = f"{last} {lines[place + 1]}"
+        if before and last == "VÀ" and _wide(moved, font, size) <= width:
+            lines[place : place + 2] = [before, moved]
+    return lines
 
 
 def _lines(text: str, font: str, size: float, width: float) -> list[str]:
@@ -104,8 +112,8 @@ class Head(Flowable):
         """As high as its lines."""
         left = len(self._superior) + len(self._issuer)
         lines = max(left, len(self._words.right)) * self._size * LEADING
-        foot = 24 if self._words.number or self._words.place or self._words.star else 6
-        self._foot = foot
+        lines += self._size * LEADING if self._words.star else 0
+        foot = 24 if self._words.number or self._words.place else 6
         self.width, self.height = aW, lines + foot + 14
         return self.width, self.height
 
@@ -137,14 +145,14 @@ class Head(Flowable):
 
     def _draw_right(self) -> float:
         middle, y = self._left + self._right / 2, self.height
-        size = self._size if len(self._words.right) > 1 else 14.0
-        line = ""
-        for line in self._words.right:
+        sizes = (self._size, self._size + 1) if len(self._words.right) > 1 else (14.0,)
+        wide = 0.0
+        for line, size in zip(self._words.right, sizes, strict=True):
             y -= size * LEADING
             self.canv.setFont(BOLD, size)
             self.canv.drawCentredString(middle, y, line)
-            last, size = size, self._size + 1
-        self._rule(middle, y - 4, _wide(line, BOLD, last))
+            wide = _wide(line, BOLD, size)
+        self._rule(middle, y - 4, wide)
         return y - 4
 
     def _rule(self, middle: float, y: float, width: float) -> None:

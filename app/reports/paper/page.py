@@ -25,7 +25,7 @@ HEAD_LINE = 11 * mm
 """Where the page number and the labels stand, from the top edge."""
 FOOT_LINE = 10 * mm
 SMALL = 8
-VEIL = 0.925
+VEIL = 0.94
 """Grey of the word behind the text: seen, and never in the way of a letter."""
 
 
@@ -78,9 +78,13 @@ def print_paper(
 
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=furnish))
     document.build(story)
+    _save(target, kept.getvalue())
+
+
+def _save(target: Path, paper: bytes) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(kept.getvalue())
+        target.write_bytes(paper)
     except OSError as error:
         raise Trouble(
             _("Không ghi được tệp “{file}”: {error}.").format(file=target, error=error.strerror),
@@ -99,7 +103,7 @@ def _furnish(canvas: Any, page: int, sheet: Sheet, evening: Evening) -> None:
         canvas.drawString(LEFT, sheet.height - HEAD_LINE, _("Số liệu mẫu"))
     if page > 1:
         canvas.setFont(REGULAR, PAGE_NUMBER)
-        canvas.drawCentredString(sheet.width / 2, sheet.height - HEAD_LINE, str(page))
+        canvas.drawCentredString(LEFT + sheet.text_width / 2, sheet.height - HEAD_LINE, str(page))
     canvas.setFont(REGULAR, SMALL)
     canvas.setFillGray(0.35)
     canvas.drawString(LEFT, FOOT_LINE, _small_print(evening))

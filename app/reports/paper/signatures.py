@@ -20,7 +20,7 @@ KEPT_ROWS = 2
 
 
 class Signer(Struct, frozen=True):
-    """Who signs: the office in capitals, and the name when it is known."""
+    """Who signs: the office in capitals (one line or two), and the name when it is known."""
 
     office: str
     name: str = ""
@@ -31,16 +31,23 @@ def signatures(signers: Sequence[Signer], sheet: Sheet = PORTRAIT) -> Table:
     office = style(BOLD, 13, 16, "center")
     hint = style(ITALIC, 12, 15, "center")
     name = style(BOLD, 13, 16, "center")
-    rows: list[list[Flowable]] = [
-        [Paragraph(markup(one.office), office) for one in signers],
-        [Paragraph(markup(_("(Ký, ghi rõ họ tên)")), hint) for _one in signers],
-        [Spacer(1, SPACE) for _one in signers],
-        [Paragraph(markup(one.name), name) for one in signers],
+    rows: list[list[list[Flowable]]] = [
+        [
+            [
+                *(Paragraph(markup(line), office) for line in one.office.split("\n")),
+                Paragraph(markup(_("(Ký, ghi rõ họ tên)")), hint),
+                Spacer(1, SPACE),
+            ]
+            for one in signers
+        ],
+        [[Paragraph(markup(one.name), name)] for one in signers],
     ]
     table = Table(rows, colWidths=[sheet.text_width / len(signers)] * len(signers), spaceBefore=12)
     edges = ("LEFTPADDING", "RIGHTPADDING", "TOPPADDING", "BOTTOMPADDING")
     table.setStyle(
-        TableStyle([*((edge, (0, 0), (-1, -1), 1) for edge in edges), ("VALIGN", (0, 0), (-1, -1), "TOP")])
+        TableStyle(
+            [*((edge, (0, 0), (-1, -1), 1) for edge in edges), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+        )
     )
     return table
 

@@ -31,7 +31,7 @@ def scored_rounds(evening: Evening, found: Results) -> tuple[RoundPlan, ...]:
 
 
 def round_name(plan: RoundPlan) -> str:
-    """ "Phần 1. Giới thiệu đội"."""
+    """A part as papers call it: "Phần 1. Giới thiệu đội"."""
     if not plan.number:
         return plan.title
     return _("Phần {n}. {title}").format(n=plan.number, title=plan.title)

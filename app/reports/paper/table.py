@@ -1,12 +1,12 @@
 """Tables of papers: a head that repeats, rows that never tear, text of at least 11 points."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct
 from reportlab.lib.colors import Color, black
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Table, TableStyle
 
 from app.reports.paper.fonts import BOLD, REGULAR
 from app.reports.paper.page import Sheet
@@ -15,6 +15,13 @@ from app.reports.paper.written import markup
 
 SHADE = Color(0, 0, 0, alpha=0.06)
 """Behind the head; transparent, so that the word behind the text stays whole."""
+
+Rule = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
+"""One line of a table's look, as ReportLab reads it."""
+SHORT = 12
+"""A table of at most so many rows is not broken over pages when a fresh page takes it whole."""
+ROOM = 55 * mm
+"""What a longer table needs to begin on a page."""
 
 
 class Column(Struct, frozen=True):
@@ -31,12 +38,9 @@ class Column(Struct, frozen=True):
 def grid(columns: Sequence[Column], rows: Sequence[Sequence[str]], sheet: Sheet) -> Table:
     """The table, as wide as the text of the sheet."""
     head = [
-        Paragraph(markup(one.title), style(BOLD, TABLE, TABLE_LEADING, "center"))
-        for one in columns
+        Paragraph(markup(one.title), style(BOLD, TABLE, TABLE_LEADING, "center")) for one in columns
     ]
-    body = [
-        [_cell(one, text) for one, text in zip(columns, row, strict=True)] for row in rows
-    ]
+    body = [[_cell(one, text) for one, text in zip(columns, row, strict=True)] for row in rows]
     table = Table(
         [head, *body], colWidths=_widths(columns, sheet), repeatRows=1, splitByRow=1, spaceAfter=4
     )
@@ -44,11 +48,22 @@ def grid(columns: Sequence[Column], rows: Sequence[Sequence[str]], sheet: Sheet)
     return table
 
 
+def flowing(*block: Flowable) -> list[Flowable]:
+    """A caption and its table, broken between rows where the page ends."""
+    return [CondPageBreak(ROOM), *block]
+
+
+def together(rows: int, *block: Flowable) -> list[Flowable]:
+    """A caption, its table and what belongs to it: on one page when the table is short."""
+    return [KeepTogether(list(block))] if rows <= SHORT else flowing(*block)
+
+
 def _cell(column: Column, text: str) -> Paragraph | str:
     if not column.wrap:
         return text
     font = BOLD if column.bold else REGULAR
-    return Paragraph(markup(text), style(font, TABLE, TABLE_LEADING, column.align))
+    lines = markup(text).replace("\n", "<br/>")
+    return Paragraph(lines, style(font, TABLE, TABLE_LEADING, column.align))
 
 
 def _widths(columns: Sequence[Column], sheet: Sheet) -> list[float]:
@@ -58,8 +73,8 @@ def _widths(columns: Sequence[Column], sheet: Sheet) -> list[float]:
     return [one.width * mm or rest for one in columns]
 
 
-def _look(columns: Sequence[Column]) -> list[tuple[object, ...]]:
-    look: list[tuple[object, ...]] = [
+def _look(columns: Sequence[Column]) -> list[Rule]:
+    look: list[Rule] = [
         ("GRID", (0, 0), (-1, -1), 0.5, black),
         ("BACKGROUND", (0, 0), (-1, 0), SHADE),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),

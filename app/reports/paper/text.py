@@ -1,8 +1,8 @@
 """The words of a paper: title, bases, headings, body, in the styles of Nghị định 30/2020."""
 
 from functools import cache
+from typing import Literal
 
-from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -15,7 +15,8 @@ INDENT = 12.7 * mm
 GAP = 6
 BODY, BODY_LEADING = 14, 18.5
 TABLE, TABLE_LEADING = 11.5, 14
-_ALIGN = {"left": TA_LEFT, "center": TA_CENTER, "right": TA_RIGHT, "justify": TA_JUSTIFY}
+Align = Literal["left", "center", "right", "justify"]
+_ALIGN: dict[Align, Literal[0, 1, 2, 4]] = {"left": 0, "center": 1, "right": 2, "justify": 4}
 
 
 @cache
@@ -23,7 +24,7 @@ def style(
     font: str = REGULAR,
     size: float = BODY,
     leading: float = BODY_LEADING,
-    align: str = "justify",
+    align: Align = "justify",
     indent: float = 0,
     before: float = 0,
     after: float = 0,
@@ -44,6 +45,7 @@ def style(
         allowWidows=0,
         allowOrphans=0,
         splitLongWords=True,
+        spaceShrinkage=0,
         bulletFontName=font,
     )
 
@@ -73,6 +75,13 @@ def body(text: str, *, lead: str = "", keep: bool = False) -> Paragraph:
     return Paragraph(first + markup(text), style(indent=INDENT, after=GAP, keep=keep))
 
 
+def item(text: str) -> Paragraph:
+    """A line of a list; not stretched to the margin, since it is short."""
+    return Paragraph(
+        markup(f"- {text}"), style(REGULAR, BODY, BODY_LEADING, "left", INDENT, after=GAP)
+    )
+
+
 def basis(text: str) -> Paragraph:
     """A legal basis, in italics."""
     return Paragraph(markup(text), style(ITALIC, indent=INDENT, after=GAP))
@@ -81,13 +90,13 @@ def basis(text: str) -> Paragraph:
 def note(text: str, *, bold: bool = False) -> Paragraph:
     """A small remark under a table."""
     return Paragraph(
-        markup(text), style(BOLD if bold else ITALIC, 12, 15, "left", before=4, after=2)
+        markup(text), style(BOLD if bold else ITALIC, 12, 15, "left", before=2, after=4)
     )
 
 
 def caption(text: str) -> Paragraph:
-    """The bold line above a table, on its page."""
-    return Paragraph(markup(text), style(BOLD, 13, 16, "left", before=8, after=5, keep=True))
+    """The bold line above a table."""
+    return Paragraph(markup(text), style(BOLD, 13, 16, "left", before=8, after=5))
 
 
 def code(text: str) -> Paragraph:

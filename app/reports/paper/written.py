@@ -5,6 +5,7 @@ Knows spelling only. Marks are written by `app.domain.marks`.
 
 import unicodedata
 from datetime import date, datetime
+from importlib import import_module
 from xml.sax.saxutils import escape
 
 from app.domain.language import _
@@ -30,18 +31,18 @@ def open_day(iso: str) -> str:
 
 
 def hour(iso: str) -> str:
-    """ "07 giờ 30 phút"."""
+    """The hour in words: "07 giờ 30 phút"."""
     when = datetime.fromisoformat(iso)
     return _("{hour} giờ {minute} phút").format(hour=f"{when:%H}", minute=f"{when:%M}")
 
 
 def second(iso: str) -> str:
-    """ "07:30:20"."""
+    """The hour to the second: "07:30:20"."""
     return f"{datetime.fromisoformat(iso):%H:%M:%S}"
 
 
 def stamp(iso: str) -> str:
-    """ "10:38 10/10/2023", for small print."""
+    """Hour and day for small print: "10:38 10/10/2023"."""
     return f"{datetime.fromisoformat(iso):%H:%M %d/%m/%Y}"
 
 
@@ -51,15 +52,13 @@ def count(number: int) -> str:
 
 
 def money(value: int) -> str:
-    """ "1.000.000 đồng"."""
+    """An amount in figures: "1.000.000 đồng"."""
     return _("{value} đồng").format(value=f"{value:,}".replace(",", "."))
 
 
 def money_words(value: int) -> str:
-    """ "Một triệu đồng"."""
-    from num2words import num2words  # a paper without prizes in money need not load it
-
-    words = str(num2words(value, lang="vi"))
+    """An amount in words: "Một triệu đồng". The library is loaded when first needed."""
+    words = str(import_module("num2words").num2words(value, lang="vi"))
     return _("{words} đồng").format(words=words[:1].upper() + words[1:])
 
 

@@ -16,7 +16,6 @@ from app.rounds.performance.turn import (
     Deduction,
     Turn,
     outstanding,
-    settings_of,
     turn_of,
     with_turn,
 )
@@ -66,12 +65,10 @@ class PerformanceEnded(TurnFact, frozen=True):
 
     def apply(self, state: State) -> State:
         """Keep the time and stop the clock; without overtime there is nothing to confirm."""
-        limit = settings_of(state, self.round).limit * 1000
-        clock = state.clock.stopped(self.spent) if state.clock else None
+        clock = state.clock.finished(self.spent) if state.clock else None
         overtime = 0 if score.overtime(state, self.round, self.spent) == 0 else None
         turn = replace(self.turn(state), spent=self.spent, overtime=overtime)
-        ended = with_turn(state, self.round, self.team, turn)
-        return replace(ended, clock=replace(clock, limit=limit) if clock else None)
+        return replace(with_turn(state, self.round, self.team, turn), clock=clock)
 
     def words(self, state: State) -> str:
         """Name it."""

@@ -57,8 +57,9 @@ class PerformanceType:
         if cue.step != "play" or team is None:
             return None
         settings = settings_of(state, cue.round)
-        spent = turn_of(state, cue.round, team).spent or 0
-        return Clock(settings.limit * 1000, spent, warning=settings.warning * 1000)
+        clock = Clock(settings.limit * 1000, warning=settings.warning * 1000)
+        spent = turn_of(state, cue.round, team).spent
+        return clock if spent is None else clock.finished(spent)
 
     def scene(self, state: State, cue: Cue) -> Scene:
         """The picture of the step."""

@@ -190,7 +190,7 @@ class AnswerLocked(QuestionFact, frozen=True):
             self.asked(state), answerer=who, noted=self.letter, locked=True, spent=self.spent
         )
         locked = self.with_asked(state, asked)
-        return replace(locked, clock=state.clock.stopped(self.spent) if state.clock else None)
+        return replace(locked, clock=state.clock.finished(self.spent) if state.clock else None)
 
     def words(self, state: State) -> str:
         """Name it."""
@@ -257,7 +257,7 @@ class QuestionVoided(QuestionFact, frozen=True):
         )
         if self.on_air(state) and state.clock:
             limit = settings_of(state, self.round).think * 1000
-            return replace(fresh, clock=replace(state.clock, limit=limit, spent=0))
+            return replace(fresh, clock=replace(state.clock, limit=limit, spent=0, done=False))
         return fresh
 
     def words(self, state: State) -> str:

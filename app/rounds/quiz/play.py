@@ -66,8 +66,8 @@ class QuizType:
             return None
         settings = settings_of(state, cue.round)
         asked = asked_of(state, cue.round, team, cue.item)
-        spent = asked.spent if asked and asked.locked else 0
-        return Clock(settings.think * 1000, spent, warning=settings.warning * 1000)
+        clock = Clock(settings.think * 1000, warning=settings.warning * 1000)
+        return clock.finished(asked.spent) if asked and asked.locked else clock
 
     def scene(self, state: State, cue: Cue) -> Scene:
         """The picture of the step."""

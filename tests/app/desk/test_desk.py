@@ -1,7 +1,11 @@
 """Recording, taking back, replacing, coming back: whatever way a state was reached, it is the one
 that a new desk reads out of the same journal."""
 
+from contextlib import suppress
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.desk.desk import KINDS
@@ -10,7 +14,7 @@ from app.domain.draw import commitment
 from app.domain.errors import Refused, Trouble
 from app.rounds.performance.facts import MarksPublished, PerformanceEnded, PointsDeducted
 from app.rounds.performance.score import score
-from app.rounds.performance.sheets import MarkGiven, SheetSubmitted, SheetUnlocked
+from app.rounds.performance.sheets import SheetSubmitted, SheetUnlocked
 from app.rounds.performance.turn import turn_of
 from app.rounds.quiz.facts import AnswererCalled, AnswerLocked
 from app.rounds.quiz.turn import asked_of
@@ -272,7 +276,7 @@ def test_a_redo_that_a_rule_forbids_now_is_refused_and_written_down():
     evening.desk.undo()
     evening.record(SheetUnlocked(INTRO, T, GK1, "ghi nhầm"), "judge:gk1")
     before = evening.state
-    with pytest.raises(Refused, match="“Mở khóa phiếu của Ông Phan Một.*sẽ không còn đúng"):
+    with pytest.raises(Refused, match=r"“Mở khóa phiếu của Ông Phan Một.*sẽ không còn đúng"):
         evening.desk.redo()
     assert evening.state is before
     assert evening.last.kind == "refused"
@@ -353,7 +357,7 @@ def test_a_replacement_that_would_break_a_later_fact_is_refused_naming_it():
     evening.take("kien-thuc/1/question/1")
     taken = evening.last.seq
     evening.press("T")
-    with pytest.raises(Refused, match="“Bắt đầu tính giờ”.*sẽ không còn đúng"):
+    with pytest.raises(Refused, match=r"“Bắt đầu tính giờ”.*sẽ không còn đúng"):
         evening.desk.replace(taken, CueTaken("kien-thuc/1/draw"))
     assert evening.last.kind == "refused"
     assert called.seq in {one.entry.seq for one in evening.desk.recorded}
@@ -497,7 +501,7 @@ def test_facts_out_of_place_are_refused_in_words(evening):
         (ClockStarted(0), "Mục đang phát không có đồng hồ"),
         (MarksPublished(INTRO, CU_JUT), "phần thi của đội chưa kết thúc"),
         (SheetSubmitted(INTRO, CU_JUT, GK1), "còn 2 tiêu chí chưa chấm"),
-        (MarkGiven(INTRO, CU_JUT, GK1, "noi-dung", 9_999), "nằm ngoài khung điểm"),
+        (PointsDeducted(INTRO, CU_JUT, 0, "x"), "Điểm trừ phải lớn hơn 0"),
     ):
         with pytest.raises(Refused, match=text):
             evening.record(fact)
@@ -543,3 +547,69 @@ def test_a_covered_hall_starts_no_clock():
     evening.record(OverlayShown("black", 0))
     with pytest.raises(Refused, match="Hội trường đang bị che"):
         evening.press("T")
+
+
+def test_undoing_a_stop_from_before_a_restart_loses_no_time():
+    """After a reboot the monotonic source begins anew: an old `running_since` means nothing."""
+    evening = running(0)
+    evening.wait(10)
+    evening.press("T")
+    evening.time = type(evening.time)("2023-10-10")
+    evening.desk = evening.reopened()
+    evening.wait(1)
+    try:
+        evening.desk.undo()
+    except Refused:
+        return
+    clock = evening.state.clock
+    assert 10_000 <= clock.spent_at(evening.time.now()) < 60_000
+
+
+# ------------------------------------------------------------------ any way there
+
+
+CUES = (MESSAGE_CUE, ORDER_CUE, "gioi-thieu/title", "kien-thuc/title")
+deeds = st.lists(
+    st.tuples(
+        st.sampled_from(["take", "take", "undo", "undo", "redo", "retract", "replace"]),
+        st.integers(0, 9),
+        st.sampled_from(CUES),
+        st.sampled_from(["operator", "secretary"]),
+    ),
+    max_size=14,
+)
+
+
+@given(deeds)
+def test_whatever_was_undone_redone_and_replaced_the_journal_says_the_same(steps):
+    evening = Evening()
+    for what, number, cue, actor in steps:
+        mine = [one.entry.seq for one in evening.desk.recorded if not one.fact.permanent]
+        seq = mine[number % len(mine)] if mine else 1
+        with suppress(Refused):
+            if what == "take":
+                evening.record(CueTaken(cue), actor)
+            elif what == "retract":
+                evening.desk.retract(seq, actor)
+            elif what == "replace":
+                evening.desk.replace(seq, CueTaken(cue), actor)
+            else:
+                getattr(evening.desk, what)(actor)
+        same_after_restart(evening)
+
+
+@given(st.lists(st.sampled_from(CUES), min_size=1, max_size=6), st.data())
+def test_redo_is_the_way_back_of_undo(cues, data):
+    evening = Evening()
+    states = [air(evening)]
+    for cue in cues:
+        evening.take(cue)
+        states.append(air(evening))
+    back = data.draw(st.integers(1, len(cues)))
+    for step in range(1, back + 1):
+        evening.desk.undo()
+        assert air(evening) == states[-1 - step]
+    for step in range(back - 1, -1, -1):
+        evening.desk.redo()
+        assert air(evening) == states[-1 - step]
+    assert evening.desk.redoable() is None

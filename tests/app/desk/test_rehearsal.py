@@ -5,7 +5,7 @@ from app.desk.rehearsal import PlayedTime, Rehearsal, show_record
 from app.desk.templates import demo
 from app.domain.errors import Refused
 from app.show.entry import first_hash, sealed
-from tests.stories.evening import Evening, contest
+from tests.stories.evening import Evening, contest, rounds
 from tests.stories.rehearsed import desk_of, rehearsed
 
 
@@ -84,6 +84,18 @@ def test_an_evening_without_judges_cannot_be_rehearsed_and_says_why():
     desk, time = desk_of(empty, 1)
     with pytest.raises(Refused, match="không có giám khảo nào chấm lượt này"):
         Rehearsal(desk, time, 1).play()
+
+
+def test_a_rehearsed_committee_decides_an_open_tie():
+    """Three equal teams: the evening still comes to its end."""
+    equal = contest(rounds=rounds(gioi_thieu=FLAT, tieu_pham=FLAT, kien_thuc={"points": [0, 0]}))
+    evening = rehearsed(equal, 1)
+    assert "tie_decided" in {entry.kind for entry in evening.journal.entries()}
+    assert evening.last.closed
+
+
+FLAT = {"criteria": [{"id": "a", "name": "A", "most": 25}], "overtime": {"kind": "none"}}
+"""Every rehearsed judge gives the same: nothing of 0,25 that lies on the step but 0."""
 
 
 def test_show_and_seed_of_a_rehearsal_follow_from_its_number(content):

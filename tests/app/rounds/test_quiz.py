@@ -450,6 +450,11 @@ def test_the_mc_has_words_for_every_step(drawing):
         state = drawing.state
         said.append(state.program.type_of(QUIZ).speech(state, state.cue))
 
+    drawing.take("kien-thuc/title")
+    listen()
+    drawing.take("kien-thuc/standings")
+    listen()
+    drawing.take("kien-thuc/1/draw")
     listen()
     drawing.press("L", picked=[ONE])
     drawing.press("B", picked=["01"])
@@ -464,6 +469,8 @@ def test_the_mc_has_words_for_every_step(drawing):
     drawing.go()
     listen()
     assert said == [
+        "Xin mời quý vị bước vào phần thi Kiến thức.",
+        "Sau phần thi Kiến thức, kết quả tạm thời của các đội như sau.",
         "Xin mời Đội thi Gia Nghĩa cử người trả lời và bốc thăm gói câu hỏi.",
         "Đội thi Gia Nghĩa bốc được gói câu hỏi số 1.",
         (

@@ -87,9 +87,9 @@ def test_a_judges_mark_that_was_taken_back_is_null_and_not_zero():
     assert body_of(mark)["mark"] is None
 
 
-def test_only_seals_and_closing_can_never_be_undone():
+def test_only_seals_the_halls_word_and_closing_can_never_be_undone():
     assert {kind_of(one) for one in ALL_FACTS if one.permanent} == {
-        "seed_sealed", "seed_opened", "show_closed",
+        "seed_sealed", "salt_given", "seed_opened", "show_closed",
     }  # fmt: skip
 
 

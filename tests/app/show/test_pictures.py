@@ -83,3 +83,14 @@ def test_what_is_not_published_is_a_dash_in_standings_and_never_a_zero(after_the
     evening.record(CueTaken("gioi-thieu/standings"))
     last = rows(evening)[-1]
     assert (last[1], last[3], last[4]) == ("Đắk Mil", ("–",), "–")
+
+
+@pytest.mark.parametrize("unheard", [700, 775, 1000])
+def test_standings_do_not_betray_an_unpublished_mark_by_how_they_are_written(unheard):
+    """Neither by a number nor by printing decimals where the published ones need none."""
+    evening = Evening().order().judged(GIA_NGHIA, 900, 900, 900).judged(CU_JUT, 800, 800, 800)
+    evening.perform(DAK_MIL)
+    for judge in ("gk1", "gk2", "gk3"):
+        evening.submit(judge, DAK_MIL, min(unheard, 600), unheard - min(unheard, 600))
+    evening.take("gioi-thieu/standings")
+    assert [row[3] for row in rows(evening)] == [("9",), ("8",), ("–",)]

@@ -1,0 +1,1 @@
+"""Biên bản bốc thăm: every lot of the evening, and how anybody can check it."""

@@ -1,0 +1,1 @@
+"""Bảng tổng hợp điểm: every mark of every part, and the totals."""

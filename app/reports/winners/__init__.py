@@ -1,0 +1,1 @@
+"""Danh sách đạt giải: who won what, teams and individuals."""

@@ -1,0 +1,102 @@
+"""The console as pictures, against the pictures that were looked at and approved.
+
+HOITHI_PICTURES=write stores the present pictures as the approved ones; look at them first.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.console.conftest import DRAW, RUNNING, START, award, judged
+from tests.ui.stage.conftest import _smooth
+from tests.ui.stage.test_stage_pictures import coarse, difference, same
+from ui.console.times import Times
+from ui.palette import look
+from ui.stage import ornament
+from ui.stage.picture import Painter
+
+FOLDER = Path(__file__).parents[2] / "pictures" / "console"
+CALM = Times(tick=3_600_000)
+K = Qt.Key
+
+
+class Later:
+    """A painter whose clock can be set after it was made: one for all pictures."""
+
+    def __init__(self) -> None:
+        self.time = None
+        self._painter = Painter(lambda: self.time.now() if self.time else 0)
+
+    def paint(self, scene: object, size: tuple[int, int]) -> QImage:
+        return self._painter.paint(scene, size)
+
+
+@pytest.fixture(scope="module")
+def painter(qapp) -> Iterator[Later]:
+    grain, ornament._grain = ornament._grain, _smooth
+    yield Later()
+    ornament._grain = grain
+
+
+def lose(window) -> None:
+    window.set_projector(False, "Mất máy chiếu", "EPSON EB-FH52 · HDMI-1")
+
+
+SHOTS = {
+    "before_start": (START, (), None),
+    "quiz_running": (RUNNING, (K.Key_2,), None),
+    "quiz_light": (RUNNING, (K.Key_2,), "light"),
+    "judges_waiting": (judged, (), None),
+    "projector_lost": (RUNNING, (K.Key_2,), lose),
+    "award_hidden": (award, (), None),
+    "answerers_form": (DRAW, (K.Key_L,), None),
+    "keys": (DRAW, (K.Key_F1,), None),
+    "technical_pause": (RUNNING, (K.Key_F8,), None),
+}
+
+
+@pytest.mark.parametrize("name", SHOTS)
+def test_the_console_looks_as_approved(name, console, press, painter, qtbot, tmp_path) -> None:
+    stop, keys, more = SHOTS[name]
+    if more == "light":
+        look().set_theme("light")
+    window = console(stop, times=CALM, painter=painter)
+    painter.time = window.played.time
+    window.played.time.wait(6_000)
+    press(window, *keys)
+    if callable(more):
+        more(window)
+    window.refresh(window.bridge.state)
+    QApplication.processEvents()
+    window.pictures.refresh()
+    QApplication.processEvents()
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    assert (picture.width(), picture.height()) == (1366, 768)
+    file = FOLDER / f"{name}.png"
+    if os.environ.get("HOITHI_PICTURES") == "write":
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        assert coarse(picture).save(str(file), "PNG", 0)
+        return
+    approved = QImage(str(file))
+    if not same(approved, picture):
+        picture.save(str(tmp_path / file.name))
+        pytest.fail(f"{difference(approved, picture)} differ: {file} and {tmp_path / file.name}")
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (1280, 720)])
+def test_nothing_needs_scrolling(size, console, qtbot) -> None:
+    window = console(RUNNING)
+    window.resize(*size)
+    QApplication.processEvents()
+    groups = window.face.controls._scroll
+    if size != (1280, 720):
+        assert not groups.verticalScrollBar().isVisible()
+    assert window.face.air.picture_size == window.face.next.picture_size
+    assert window.face.bottom.geometry().bottom() == size[1] - 1

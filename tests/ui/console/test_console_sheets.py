@@ -1,0 +1,135 @@
+"""What the side panels, NEXT and the projector's loss say; never a mark, never a secret."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from app.domain.marks import format_mark
+from tests.ui.console.conftest import (
+    LOCKED,
+    PLAYING,
+    READING,
+    REVEALED,
+    RUNNING,
+    START,
+    award,
+    judged,
+)
+from ui.console import sheets
+
+K = Qt.Key
+
+
+def test_the_judges_panel_tells_who_has_submitted_and_never_a_mark(console) -> None:
+    window = console(judged)
+    side = window.face.side.sides[0]
+    assert (side.title, side.note, side.end) == ("Phiếu chấm", "Đắk R’lấp", "3/5")
+    assert [row.quiet for row in side.rows[:3]] == ["Đã nộp"] * 3
+    assert side.rows[3].quiet.startswith("Đang chấm ")
+    assert side.rows[4].quiet == "Chưa chấm"
+    state = window.bridge.state
+    turn = state.rounds["tieu-pham"].turns[state.team_at(3)]
+    totals = {format_mark(sheet.total) for sheet in turn.sheets.values() if sheet.submitted}
+    told = " ".join(f"{row.strong} {row.quiet} {row.end}" for row in side.rows)
+    assert not [total for total in totals if total in told]
+
+
+def test_an_excused_judge_is_named_with_the_reason(console, press, qtbot) -> None:
+    window = console(judged)
+    press(window, K.Key_J, K.Key_1, K.Key_Tab)
+    qtbot.keyClicks(window.focusWidget(), "da tap cho doi")
+    press(window, K.Key_Return)
+    quiet = [row.quiet for row in window.face.side.sides[0].rows]
+    assert "Không chấm: da tap cho doi" in quiet
+    assert window.face.side.sides[0].end == "3/4"
+
+
+def test_the_tally_counts_only_what_the_hall_knows(evening) -> None:
+    before, after = evening(LOCKED).desk.state, evening(REVEALED).desk.state
+    assert sheets.tally(before).end == "16,75 điểm"
+    assert [sign for _text, sign in sheets.tally(before).chips[:3]] == ["done", "done", "busy"]
+    assert sheets.tally(after).chips[2][1] in ("done", "off")
+
+
+def test_who_answers_now_is_marked(evening) -> None:
+    side = sheets.answerers(evening(READING).desk.state)
+    assert side.note == "3 trên tối đa 3"
+    assert sum(row.quiet == "đang trả lời" for row in side.rows) == 1
+
+
+def test_the_column_says_whether_results_can_be_told(evening) -> None:
+    side = sheets.outlook(evening(award).desk.state)
+    assert [row.sign for row in side.rows] == ["done", "done"]
+
+
+def test_names_of_the_team_on_stage_can_be_read_aloud(evening) -> None:
+    state = evening(
+        lambda desk: (
+            desk.state.turn_of("cu-jut")
+            and desk.state.cue
+            and desk.state.team_at(desk.state.cue.turn) == "cu-jut"
+        )
+    ).desk.state
+    assert all("đọc là" in aid for aid in sheets.readings(state))
+    assert sheets.readings(state)
+
+
+def test_the_next_picture_is_hidden_where_it_is_not_known(console) -> None:
+    window = console(award)
+    assert window.face.next.cover == "Đã che"
+    assert console(START).face.next.cover == ""
+
+
+def test_what_the_mc_says_next_is_known_before_the_press(console) -> None:
+    window = console(PLAYING)
+    assert window.face.speech.now.startswith("Xin mời")
+    assert window.face.speech.following.startswith("Xin cảm ơn")
+
+
+def test_a_lost_projector_is_told_everywhere_and_stops_the_clock(console, press) -> None:
+    window = console(RUNNING)
+    window.set_projector(False, "Mất máy chiếu", "EPSON EB-FH52 · HDMI-1")
+    assert window.face.strip.alarm == "MẤT MÁY CHIẾU – hội trường không thấy hình"
+    assert not window.bridge.state.clock.running
+    assert window.bridge.desk.journal.entries()[-1].reason == "Mất máy chiếu"
+    assert window.face.go.words == "Chưa thể phát: chưa có màn hình khán giả"
+    before = len(window.bridge.desk.recorded)
+    press(window, K.Key_2, K.Key_Space)
+    assert len(window.bridge.desk.recorded) == before + 1
+    window.set_projector(True, "Máy chiếu tốt")
+    assert window.face.strip.alarm == ""
+    assert window.face.go.face == "go"
+
+
+def test_the_show_can_go_on_without_a_projector(console, press) -> None:
+    window = console(START)
+    window.set_projector(False, "Mất máy chiếu")
+    window.face.lost.without_wanted.emit()
+    press(window, K.Key_Return, K.Key_Space)
+    assert window.bridge.state.cue_id is not None
+    assert window.face.strip.alarm
+
+
+def test_the_health_line_counts_the_journal(console) -> None:
+    window = console(START)
+    window.set_mirror("Bản dự phòng USB: tốt")
+    assert "Nhật ký: 1 dòng" in window.face.bottom.journal.text
+    assert "Bản dự phòng USB: tốt" in window.face.bottom.journal.text
+
+
+def test_a_rehearsal_says_that_it_is_one(console) -> None:
+    assert console(START, kind="rehearsal").face.strip._kind.accessibleName() == "TỔNG DUYỆT"
+    assert console(START).face.strip._kind.accessibleName() == "THI THẬT"
+
+
+def test_every_control_has_a_name(console) -> None:
+    window = console(RUNNING)
+    from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+    silent = [
+        one
+        for kind in (QAbstractButton, QLineEdit)
+        for one in window.findChildren(kind)
+        if one.isVisible() and not one.accessibleName()
+    ]
+    assert silent == []
