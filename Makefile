@@ -9,7 +9,7 @@ ARGS   ?=
 # What Qt, its sound and its screens need from a Debian-like system, and binutils for PyInstaller.
 SYSTEM := libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 \
           libxcb-keysyms1 libxcb-render-util0 libxcb-xinerama0 libxcb-shape0 libxcb-randr0 \
-          libdbus-1-3 libfontconfig1 libglib2.0-0 libpulse0 fonts-liberation binutils
+          libdbus-1-3 libfontconfig1 libglib2.0-0 libpulse0 fonts-liberation2 binutils
 
 .DEFAULT_GOAL := help
 .PHONY: help setup system run test check bench package lock clean

@@ -1,8 +1,8 @@
 """The letters of papers: Times New Roman where the system has it, else a face that can Vietnamese.
 
 Knows where systems keep fonts, and looks there in a fixed order without asking any program.
-A family counts only when its four faces are there and hold every Vietnamese letter: Liberation
-Serif, for one, is there on many systems and holds none of those from U+1EA0 on.
+A family counts only when its four faces lie in one folder and hold every Vietnamese letter:
+Liberation Serif holds them from version 2 on, and both versions can be there.
 """
 
 import os
@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import import_module
-from io import BytesIO
 from pathlib import Path
 
 from msgspec import Struct
@@ -20,7 +19,6 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from app.domain.errors import Trouble
 from app.domain.language import _
-from app.reports.paper.slant import slanted
 
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = "Paper", "Paper-Bold", "Paper-Italic", "Paper-BoldItalic"
 FACES = (REGULAR, BOLD, ITALIC, BOLD_ITALIC)
@@ -82,11 +80,12 @@ def load_letters() -> str:
 
     Trouble when no face on this machine can write Vietnamese.
     """
-    there = _system_files()
+    folders = _folders()
     for family in FAMILIES:
-        paths = [there.get(file.lower()) for file in family.files]
-        if _register([str(path) for path in paths if path]):
-            return family.name
+        for there in folders:
+            paths = [there[file.lower()] for file in family.files if file.lower() in there]
+            if _register([str(path) for path in paths]):
+                return family.name
     if _register(_packed()):
         return "Source Serif Pro"
     raise Trouble(
@@ -95,18 +94,17 @@ def load_letters() -> str:
     )
 
 
-def _packed() -> list[str | BytesIO]:
-    """The family that comes with the program; its italics hold no Vietnamese, so it is leaned."""
+def _packed() -> list[str]:
+    """The family that comes with the program, upright for italics: those hold no Vietnamese."""
     try:
         pack: dict[str, str] = import_module("font_source_serif_pro").font_files_ttf
-        upright = [Path(pack[face]) for face in ("SourceSerifPro", "SourceSerifProBold")]
-        leaning = [BytesIO(slanted(path.read_bytes())) for path in upright]
-    except (ImportError, KeyError, OSError, ValueError):
+        upright = [pack[face] for face in ("SourceSerifPro", "SourceSerifProBold")]
+    except (ImportError, KeyError):
         return []
-    return [*(str(path) for path in upright), *leaning]
+    return upright * 2
 
 
-def _register(files: Sequence[str | BytesIO]) -> bool:
+def _register(files: Sequence[str]) -> bool:
     """Whether the four files are a whole family, and then it is the family of papers."""
     if len(files) != len(FACES):
         return False
@@ -116,9 +114,6 @@ def _register(files: Sequence[str | BytesIO]) -> bool:
         return False
     if not all(ord(letter) in font.face.charToGlyph for font in fonts for letter in LETTERS):
         return False
-    for font, file in zip(fonts, files, strict=True):
-        if isinstance(file, BytesIO):  # ReportLab tells fonts apart by this name
-            font.face.name += b"-Oblique"
     for font in fonts:
         pdfmetrics.registerFont(font)  # pyright: ignore[reportUnknownMemberType]
     addMapping(REGULAR, 0, 0, REGULAR)
@@ -128,14 +123,13 @@ def _register(files: Sequence[str | BytesIO]) -> bool:
     return True
 
 
-def _system_files() -> dict[str, Path]:
-    """Font files of the system by their name in small letters; the first place that has one wins."""
-    found: dict[str, Path] = {}
+def _folders() -> list[dict[str, Path]]:
+    """Every folder with font files: the files by their name in small letters."""
+    found: list[dict[str, Path]] = []
     for root in _roots():
         for folder, folders, files in os.walk(root):
             folders.sort()
-            for file in sorted(files):
-                found.setdefault(file.lower(), Path(folder) / file)
+            found.append({file.lower(): Path(folder) / file for file in files})
     return found
 
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from io import BytesIO
 from pathlib import Path
 
-import font_source_serif_pro
 import pytest
-from reportlab.pdfbase.ttfonts import TTFont
 
 from app.domain.errors import Refused, Trouble
 from app.domain.ranking import Candidate, TieKey, rank
@@ -17,7 +14,6 @@ from app.reports import REPORTS, evening_of, write
 from app.reports.paper import written
 from app.reports.paper.fonts import REGULAR, load_letters
 from app.reports.paper.head import balanced
-from app.reports.paper.slant import LEAN, slanted
 from app.reports.paper.standing import why
 from tests.app.reports.evenings import VERSION, desk_of
 
@@ -104,24 +100,3 @@ def test_many_equals_are_explained_by_their_neighbours() -> None:
 def test_those_who_share_a_place_are_named() -> None:
     ranking = rank([Candidate(n, n, 5000) for n in ("Cư Jút", "Tuy Đức")], ())
     assert why(ranking[0], ranking) == "đồng hạng với Tuy Đức"
-
-
-def test_a_face_leans_without_moving_its_letters() -> None:
-    """Widths stay, heights stay, the tops of the letters move to the right."""
-    path = Path(font_source_serif_pro.font_files_ttf["SourceSerifPro"])
-    upright, leaning = (
-        TTFont(name, file)
-        for name, file in (
-            ("Upright", str(path)),
-            ("Leaning", BytesIO(slanted(path.read_bytes()))),
-        )
-    )
-    for text in ("Ế", "h", "Ữ", "’"):
-        assert upright.stringWidth(text, 14) == leaning.stringWidth(text, 14)
-    assert leaning.face.charToGlyph == upright.face.charToGlyph
-    assert 0.1 < LEAN < 0.3
-
-
-def test_what_is_no_font_cannot_lean() -> None:
-    with pytest.raises(ValueError, match="TrueType"):
-        slanted(b"OTTO\0\0" + b"\0" * 20)

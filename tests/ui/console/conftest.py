@@ -23,14 +23,18 @@ QUICK = Times(hold=60, lock=0, notice=60, refusal=80, tick=20)
 Stop = Callable[[Desk], bool]
 
 
-def on(cue: str, go: str = "", *, running: bool = False) -> Stop:
-    """Stops where this cue is on air, this is its next step, and its clock runs or stands."""
+def on(cue: str, go: str = "", *, running: bool = False, ready: bool = False) -> Stop:
+    """Stops where this cue is on air, this is its next step, and its clock runs or stands.
+
+    `ready` waits until nothing speaks against the step.
+    """
 
     def stop(desk: Desk) -> bool:
         state, button = desk.state, desk.go()
         ticking = state.clock is not None and state.clock.running
         named = button is not None and button.action.name.startswith(go)
-        return state.cue_id == cue and named and ticking is running
+        free = not ready or (button is not None and not button.refusal)
+        return state.cue_id == cue and named and free and ticking is running
 
     return stop
 

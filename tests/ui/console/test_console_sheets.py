@@ -14,6 +14,7 @@ from tests.ui.console.conftest import (
     START,
     award,
     judged,
+    on,
 )
 from ui.console import sheets
 
@@ -32,6 +33,13 @@ def test_the_judges_panel_tells_who_has_submitted_and_never_a_mark(console) -> N
     totals = {format_mark(sheet.total) for sheet in turn.sheets.values() if sheet.submitted}
     told = " ".join(f"{row.strong} {row.quiet} {row.end}" for row in side.rows)
     assert not [total for total in totals if total in told]
+
+
+def test_full_sheets_are_not_shown_to_the_operator_before_the_hall(console) -> None:
+    window = console(on("tieu-pham/3/judging", "performance.publish", ready=True))
+    assert window.face.go.face == "publish"
+    assert window.face.next.cover == "Đã che"
+    assert window.renderer.coming.speech == ""
 
 
 def test_an_excused_judge_is_named_with_the_reason(console, press, qtbot) -> None:
@@ -76,7 +84,7 @@ def test_names_of_the_team_on_stage_can_be_read_aloud(evening) -> None:
 
 def test_the_next_picture_is_hidden_where_it_is_not_known(console) -> None:
     window = console(award)
-    assert window.face.next.cover == "Đã che"
+    assert window.face.next.cover == "Đã che tên người đạt giải"
     assert console(START).face.next.cover == ""
 
 
