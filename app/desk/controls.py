@@ -70,7 +70,7 @@ def actions(state: State) -> tuple[Action, ...]:
 
 def _clock(state: State) -> tuple[Action, ...]:
     clock = state.clock
-    if clock is None:
+    if clock is None or clock.done:
         return ()
     group = _("2. Đồng hồ")
     start = Action(
@@ -142,7 +142,7 @@ def button(state: State, action: Action, moment: Moment) -> Button:
         picked = action.ask.chosen or tuple(one for one, _text in action.ask.options[:1])
         trial = Moment(moment.now, moment.pick, reason="…", picked=picked)
     try:
-        action.make(trial).check(state)
+        action.make(trial).admit(state)
     except Refused as no:
         return Button(action, str(no))
     return Button(action)

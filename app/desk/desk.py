@@ -4,7 +4,7 @@ Records, takes back, replaces; tells those who listen that the state has changed
 journal and the time only as ports, and no screen.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -19,10 +19,11 @@ from app.domain.ids import LotCode
 from app.domain.language import _
 from app.rounds import ALL_FACTS, ROUND_TYPES
 from app.show.action import Action, Moment
-from app.show.draw_facts import SeedSealed
+from app.show.clock import Clock
+from app.show.draw_facts import LotDrawn, SaltGiven, SeedSealed
 from app.show.entry import REFUSED, RETRACTION, Draft, Entry, write
-from app.show.fact import Fact, body_of, kind_of
-from app.show.facts import ClockStopped
+from app.show.fact import Fact, body_of, fact_from, kind_of
+from app.show.facts import ClockLost, ClockStarted
 from app.show.program import Program
 from app.show.scene import Scene
 from app.show.state import State, begin
@@ -50,6 +51,7 @@ class Desk:
         self._recorded = effective(journal.entries(), KINDS)
         self._state = replay(self._start, self._recorded, checked_from=len(self._recorded))
         self.resumed = bool(self._recorded)
+        self._opened_after = len(journal.entries())
         if not self._state.commitment:
             self.record(SeedSealed(commitment(journal.show.seed)), PROGRAM)
         self._stop_lost_clock()
@@ -58,8 +60,15 @@ class Desk:
         clock = self._state.clock
         if clock is None or not clock.running:
             return
-        spent = max(clock.spent, self._journal.pulse() or 0)
-        self.record(ClockStopped(spent), PROGRAM, _("Chương trình dừng đột ngột khi đồng hồ chạy"))
+        line, pulse = self._journal.pulse() or (0, 0)
+        spent = max(clock.spent, pulse if line >= self._clock_line(self._recorded) else 0)
+        self.record(ClockLost(spent), PROGRAM)
+
+    @staticmethod
+    def _clock_line(recorded: Sequence[Recorded]) -> int:
+        """The line that started the clock last; 0 when none did."""
+        starts = (one.entry.seq for one in recorded if isinstance(one.fact, ClockStarted))
+        return max(starts, default=0)
 
     @property
     def state(self) -> State:
@@ -115,7 +124,8 @@ class Desk:
     def record(self, fact: Fact, actor: str = OPERATOR, reason: str = "") -> Entry:
         """Let a fact in: asked, written durably, applied. A refusal is written too."""
         try:
-            fact.check(self._state)
+            self._spare_the_draw(fact)
+            fact.admit(self._state)
         except Refused as no:
             self._refuse(fact, actor, no)
             raise
@@ -124,10 +134,17 @@ class Desk:
         self._become(fact.apply(self._state))
         return entry
 
+    def _spare_the_draw(self, fact: Fact) -> None:
+        """No new word after a lot that was taken back, or whoever dislikes it could draw anew."""
+        if not isinstance(fact, SaltGiven):
+            return
+        if any(one.kind == kind_of(LotDrawn) for one in self._journal.entries()):
+            raise Refused(_("Đã bốc lá thăm đầu tiên: không thêm chữ của khán giả được nữa."))
+
     def undoable(self, actor: str = OPERATOR) -> Recorded | None:
         """The last fact of this face that can be taken back; None when there is none."""
-        mine = (one for one in reversed(self._recorded) if one.entry.actor == actor)
-        last = next(mine, None)
+        mine = (one for one in self._recorded if one.entry.actor == actor)
+        last = max(mine, key=lambda one: one.entry.seq, default=None)
         if last is None or last.fact.permanent or self._state.closed:
             return None
         return last
@@ -141,55 +158,65 @@ class Desk:
 
     def retract(self, seq: int, actor: str, reason: str = "") -> Entry:
         """Take back one fact; the rest must still be true without it, else Refused names it."""
-        place = self._place(seq)
-        rest = [*self._recorded[:place], *self._recorded[place + 1 :]]
-        try:
-            state = replay(self._start, rest, checked_from=place)
-        except Refused as no:
-            self._refuse(self._recorded[place].fact, actor, no)
-            raise
-        entry = self._write(RETRACTION, {}, actor, reason, seq)
-        self._recorded = rest
-        self._become(state)
-        return entry
+        fact = self._recorded[self._place(seq)].fact
+        return self._rewrite(Draft(self._time.stamp(), actor, RETRACTION, {}, reason, seq), fact)
 
     def redoable(self, actor: str = OPERATOR) -> Entry | None:
-        """The retraction this face wrote last, when it has recorded nothing since."""
-        mine = [
-            one for one in self._journal.entries() if one.actor == actor and one.kind != REFUSED
-        ]
-        last = mine[-1] if mine else None
-        return last if last and last.kind == RETRACTION else None
+        """This face's last retraction that still counts; None when it recorded something since."""
+        entries = self._journal.entries()
+        waiting: list[Entry] = []
+        for one in entries:
+            if one.actor != actor or one.kind == REFUSED:
+                continue
+            if one.kind != RETRACTION or one.retracts is None:
+                waiting.clear()
+            elif entries[one.retracts - 1].kind == RETRACTION:
+                waiting = [other for other in waiting if other.seq != one.retracts]
+            else:
+                waiting.append(one)
+        return waiting[-1] if waiting and not self._state.closed else None
 
     def redo(self, actor: str = OPERATOR) -> Entry:
         """Take back the last retraction: the fact counts again, where it stood."""
         last = self.redoable(actor)
-        if last is None:
+        if last is None or last.retracts is None:
             raise Refused(_("Không có gì để làm lại."))
+        undone = self._journal.entries()[last.retracts - 1]
         draft = Draft(self._time.stamp(), actor, RETRACTION, {}, retracts=last.seq)
-        entries = self._journal.entries()
-        imagined = write(last.show_id, len(entries) + 1, draft, entries[-1].hash)
-        after = effective([*entries, imagined], KINDS)
-        state = replay(self._start, after, checked_from=0)
-        entry = self._journal.append(draft)
-        self._recorded = after
-        self._become(state)
-        return entry
+        return self._rewrite(draft, fact_from(KINDS[undone.kind], undone.body))
 
     def replace(self, seq: int, fact: Fact, actor: str = OPERATOR, reason: str = "") -> Entry:
         """Put the intended fact where a wrong one stood; everything after must still be true."""
-        place = self._place(seq)
-        before = replay(self._start, self._recorded[:place], checked_from=place)
+        self._place(seq)
+        stamp = self._time.stamp()
+        return self._rewrite(Draft(stamp, actor, kind_of(fact), body_of(fact), reason, seq), fact)
+
+    def _rewrite(self, draft: Draft, tried: Fact) -> Entry:
+        """Write a line that takes another back, if the evening is still true with it."""
+        entries, clock = self._journal.entries(), self._state.clock
+        imagined = write(self._journal.show.id, len(entries) + 1, draft, entries[-1].hash)
+        after = effective([*entries, imagined], KINDS)
         try:
-            fact.check(before)
-            replay(fact.apply(before), self._recorded[place + 1 :])
+            state = replay(self._start, after, checked_from=_parting(self._recorded, after))
         except Refused as no:
-            self._refuse(fact, actor, no)
+            self._refuse(tried, draft.actor, no)
             raise
-        entry = self._write(kind_of(fact), body_of(fact), actor, reason, seq)
-        self._recorded[place] = Recorded(entry, fact)
-        self._become(replay(self._start, self._recorded, checked_from=len(self._recorded)))
+        entry = self._journal.append(draft)
+        self._recorded = after
+        self._become(state)
+        self._stop_old_clock(clock)
         return entry
+
+    def _stop_old_clock(self, before: Clock | None) -> None:
+        """A clock started before the program was opened counts from another beginning of time:
+        when taking back sets it running again, it stands at the time it had.
+        """
+        clock = self._state.clock
+        if clock is None or not clock.running:
+            return
+        if self._clock_line(self._recorded) <= self._opened_after:
+            spent = max(clock.spent, before.spent if before else 0)
+            self.record(ClockLost(spent), PROGRAM)
 
     def keep_pulse(self) -> None:
         """Remember the running clock's second, for the case that the power goes now."""
@@ -213,7 +240,7 @@ class Desk:
             return None
         try:
             fact = action.make(self.moment())
-            fact.check(self._state)
+            fact.admit(self._state)
         except Refused:
             return None
         return stage(fact.apply(self._state))
@@ -245,3 +272,12 @@ class Desk:
         self._state = state
         for listener in self._listeners:
             listener(state)
+
+
+def _parting(before: Sequence[Recorded], after: Sequence[Recorded]) -> int:
+    """The first place where two lists of facts differ."""
+    pairs = zip(before, after, strict=False)
+    same = (one.entry.seq == other.entry.seq for one, other in pairs)
+    return next(
+        (place for place, equal in enumerate(same) if not equal), min(len(before), len(after))
+    )

@@ -13,7 +13,7 @@ class MemoryJournal:
         """Begin empty, or with a copy of another journal's lines."""
         self.show = show
         self._entries = list(entries)
-        self._pulse: int | None = None
+        self._pulse: tuple[int, int] | None = None
         self._results: str | None = None
 
     def entries(self) -> Sequence[Entry]:
@@ -25,15 +25,14 @@ class MemoryJournal:
         last = self._entries[-1].hash if self._entries else first_hash(self.show.contest_json)
         entry = write(self.show.id, len(self._entries) + 1, draft, last)
         self._entries.append(entry)
-        self._pulse = None
         return entry
 
     def keep_pulse(self, spent: int) -> None:
         """Remember the running clock."""
-        self._pulse = spent
+        self._pulse = (len(self._entries), spent)
 
-    def pulse(self) -> int | None:
-        """The running clock as last remembered."""
+    def pulse(self) -> tuple[int, int] | None:
+        """The running clock as last remembered, and behind which line."""
         return self._pulse
 
     def keep_results(self, results_json: str) -> None:

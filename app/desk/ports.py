@@ -42,8 +42,8 @@ class Journal(Protocol):
         """Remember the running clock's milliseconds; cheap, may be lost with the last second."""
         ...
 
-    def pulse(self) -> int | None:
-        """The last pulse kept since the last line was written, or None."""
+    def pulse(self) -> tuple[int, int] | None:
+        """The last pulse: (number of the line it was kept after, milliseconds), or None."""
         ...
 
     def keep_results(self, results_json: str) -> None:

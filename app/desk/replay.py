@@ -3,7 +3,7 @@
 Knows retractions and replacements. Does not write anything.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, ValidationError
 
@@ -32,8 +32,17 @@ def alive(entries: Sequence[Entry]) -> set[int]:
             continue
         living.add(entry.seq)
         if entry.retracts is not None and entry.kind != REFUSED:
-            retracted.add(entry.retracts)
+            retracted.update(_taken_back(entry, entries))
     return living
+
+
+def _taken_back(entry: Entry, entries: Sequence[Entry]) -> Iterator[int]:
+    """What a living entry takes back; a replacement also all that its target had replaced."""
+    while entry.retracts is not None:
+        yield entry.retracts
+        if entry.kind == RETRACTION:
+            return
+        entry = entries[entry.retracts - 1]
 
 
 def effective(entries: Sequence[Entry], kinds: Mapping[str, type[Fact]]) -> list[Recorded]:

@@ -65,13 +65,10 @@ def conflicts(awards: Sequence[Award], ranking: Sequence[Place]) -> tuple[Confli
         if not given.winners:
             continue
         last = given.winners[-1]
-        inside = {winner.id for winner in given.winners}
-        split = [
-            place
-            for place in ranking
-            if place.place == last.place and place.id not in inside and place.shared
-        ]
-        if split:
+        behind = ranking[ranking.index(last) + 1 :]
+        if any(place.place == last.place for place in behind) and not any(
+            last.id in one.between for one in found
+        ):
             equal = [place for place in ranking if place.place == last.place]
             text = _("{prize}: {names} bằng nhau, chưa phân định được.").format(
                 prize=given.prize.name, names=", ".join(place.name for place in equal)

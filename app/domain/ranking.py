@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.language import _
 from app.domain.marks import Hundredths, format_mark
@@ -45,12 +46,19 @@ class Place(Struct, frozen=True):
     shared: bool = False
 
 
-def rank(candidates: Sequence[Candidate], keys: Sequence[TieKey]) -> tuple[Place, ...]:
+def rank(
+    candidates: Sequence[Candidate],
+    keys: Sequence[TieKey],
+    decided: Sequence[Sequence[str]] = (),
+) -> tuple[Place, ...]:
     """Order candidates by total, then by `keys`; those equal in everything share a place.
 
-    The order of those who share is by name, so that the same evening prints the same paper.
+    `decided` are orders of ids the committee gave, the latest last. The order of those who share
+    is by name, so that the same evening prints the same paper.
     """
-    ordered = sorted(candidates, key=lambda one: (_worth(one), one.name), reverse=False)
+    ordered = sorted(
+        _settled(candidates, keys, decided), key=lambda one: (_worth(one), one.name, one.id)
+    )
     places: list[Place] = []
     for _worth_of_group, members in groupby(ordered, key=_worth):
         group = list(members)
@@ -62,6 +70,27 @@ def rank(candidates: Sequence[Candidate], keys: Sequence[TieKey]) -> tuple[Place
             for one in group
         ]
     return tuple(places)
+
+
+def _settled(
+    candidates: Sequence[Candidate], keys: Sequence[TieKey], decided: Sequence[Sequence[str]]
+) -> list[Candidate]:
+    """The candidates with the committee's word on those equals it has put in order completely.
+
+    About somebody it did not name the committee has said nothing, so then it decides nothing.
+    """
+    spot = next((place for place, key in enumerate(keys) if key.kind == "committee"), None)
+    if spot is None:
+        return list(candidates)
+    settled: list[Candidate] = []
+    for _worth_of_group, members in groupby(sorted(candidates, key=_worth), key=_worth):
+        group = list(members)
+        equals = {one.id for one in group}
+        order = next((one for one in reversed(decided) if equals <= set(one)), ())
+        for one in group:
+            word = len(order) - list(order).index(one.id) if len(group) > 1 and order else 0
+            settled.append(replace(one, ties=(*one.ties[:spot], word, *one.ties[spot + 1 :])))
+    return settled
 
 
 def _worth(one: Candidate) -> tuple[int, ...]:

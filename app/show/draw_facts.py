@@ -129,6 +129,7 @@ class SeedOpened(Fact, frozen=True):
     """After closing the seed is told, so that anybody can repeat every draw."""
 
     permanent: ClassVar[bool] = True
+    after_closing: ClassVar[bool] = True
     seed: str
 
     def check(self, state: State) -> None:

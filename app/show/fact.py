@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from msgspec import Struct, convert, to_builtins
 
+from app.domain.errors import Refused
+from app.domain.language import _
+
 if TYPE_CHECKING:
     from app.show.state import State
 
@@ -24,9 +27,17 @@ class Fact(Struct, frozen=True, tag_field="kind", tag=_snake):
     """It tells the hall something that cannot be taken back by silence."""
     permanent: ClassVar[bool] = False
     """It can be followed by another fact, never undone."""
+    after_closing: ClassVar[bool] = False
+    """It may still happen when the results are final."""
+
+    def admit(self, state: "State") -> None:
+        """Raise Refused, in words, when the show is closed or a rule says no."""
+        if state.closed and not self.after_closing:
+            raise Refused(_("Hội thi đã khóa: chỉ còn lập phụ lục đính chính."))
+        self.check(state)
 
     def check(self, state: "State") -> None:
-        """Raise Refused, in words, when a rule says no."""
+        """Raise Refused, in words, when a rule of this fact says no."""
 
     def apply(self, state: "State") -> "State":
         """The state after this fact."""

@@ -26,8 +26,6 @@ class CueTaken(Fact, frozen=True):
         cue = state.program.cue(self.cue)
         if cue is None:
             raise Refused(_("Kịch bản không có mục “{cue}”.").format(cue=self.cue))
-        if state.closed:
-            raise Refused(_("Hội thi đã khóa: kịch bản không chạy nữa."))
         if state.clock and state.clock.running:
             raise Refused(_("Đồng hồ đang chạy: dừng đồng hồ trước."))
         if state.cue:
@@ -97,6 +95,25 @@ class ClockStopped(Fact, frozen=True):
         return _("Dừng đồng hồ ở {time}").format(time=written(self.spent))
 
 
+class ClockLost(Fact, frozen=True):
+    """The program had to stop the clock at `spent`: it was closed while the clock ran.
+
+    Never in the way of taking something back: a clock that stands anyway stays as it is.
+    """
+
+    spent: int
+
+    def apply(self, state: State) -> State:
+        """Stop a running clock."""
+        if state.clock is None or not state.clock.running:
+            return state
+        return replace(state, clock=state.clock.stopped(self.spent))
+
+    def words(self, state: State) -> str:
+        """Name it."""
+        return _("Đồng hồ dừng ở {time} vì chương trình đã đóng").format(time=written(self.spent))
+
+
 class ClockExtended(Fact, frozen=True):
     """`by` milliseconds are added to the limit of the clock on air."""
 
@@ -125,8 +142,10 @@ class ClockReset(Fact, frozen=True):
             raise Refused(_("Đồng hồ đang chạy: dừng đồng hồ trước khi đặt lại."))
 
     def apply(self, state: State) -> State:
-        """Begin anew."""
-        return replace(state, clock=replace(_clock(state), spent=0))
+        """Begin anew, without the time that was added."""
+        cue = state.cue
+        fresh = state.program.type_of(cue.round).clock(state, cue) if cue else None
+        return replace(state, clock=fresh)
 
     def words(self, state: State) -> str:
         """Name it."""
@@ -144,6 +163,7 @@ _OVERLAYS = {
 class OverlayShown(Fact, frozen=True):
     """A panic key: the hall is covered at once. A technical pause stops the contest clock."""
 
+    after_closing: ClassVar[bool] = True
     what: OverlayKind
     at: int
     minutes: int = 5
@@ -171,6 +191,8 @@ class OverlayShown(Fact, frozen=True):
 class OverlayCleared(Fact, frozen=True):
     """The same panic key again: the hall sees the scene of the cue."""
 
+    after_closing: ClassVar[bool] = True
+
     def check(self, state: State) -> None:
         """Something must cover the hall."""
         if state.overlay is None:
@@ -193,8 +215,6 @@ class TieDecided(Fact, frozen=True):
 
     def check(self, state: State) -> None:
         """At least two different ones are put in order."""
-        if state.closed:
-            raise Refused(_("Hội thi đã khóa: chỉ còn lập phụ lục đính chính."))
         if len(set(self.order)) < 2 or len(set(self.order)) != len(self.order):
             raise Refused(_("Cần ít nhất hai đội hoặc thí sinh khác nhau."))
         if not self.why.strip():
@@ -213,6 +233,7 @@ class ShowClosed(Fact, frozen=True):
     """The results are final; `results` is the SHA-256 in hex of the frozen results' text."""
 
     permanent: ClassVar[bool] = True
+    after_closing: ClassVar[bool] = True
     results: str
 
     def check(self, state: State) -> None:
@@ -238,6 +259,7 @@ SHOW_FACTS: tuple[type[Fact], ...] = (
     CueTaken,
     ClockStarted,
     ClockStopped,
+    ClockLost,
     ClockExtended,
     ClockReset,
     OverlayShown,

@@ -96,7 +96,7 @@ def standings(state: State, plan: RoundPlan) -> scene.Standings:
             team=state.contest.team(line.team).name,
             move=before[line.team][0] - place if len(scored) > 1 else None,
             columns=tuple(_cell(line, part, short=part in whole) for part in scored),
-            total=format_mark(_published(line, scored)),
+            total=format_mark(_heard(line, scored)),
             leader=place == 1,
         )
         for line in sorted(lines, key=lambda one: now[one.team])
@@ -125,7 +125,8 @@ def _scored(state: State, last: RoundPlan) -> list[RoundId]:
 
 def _whole(lines: tuple[TeamLine, ...], part: RoundId) -> bool:
     """Whether nobody has a fraction in this column, so that none needs to be printed."""
-    return all((line.parts[part].points or 0) % 100 == 0 for line in lines)
+    scores = [line.parts[part] for line in lines]
+    return all((one.points or 0) % 100 == 0 for one in scores if one.published)
 
 
 def _cell(line: TeamLine, part: RoundId, *, short: bool) -> str:
@@ -136,6 +137,12 @@ def _cell(line: TeamLine, part: RoundId, *, short: bool) -> str:
 def _published(line: TeamLine, parts: Sequence[RoundId]) -> int:
     scores = [line.parts[part] for part in parts]
     return sum(score.points or 0 for score in scores if score.published)
+
+
+def _heard(line: TeamLine, parts: Sequence[RoundId]) -> int | None:
+    """The published total; None while nothing of the team is published."""
+    heard = any(line.parts[part].published for part in parts)
+    return _published(line, parts) if heard else None
 
 
 def _places(

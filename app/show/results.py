@@ -98,15 +98,16 @@ def _rank_teams(state: State, lines: tuple[TeamLine, ...]) -> tuple[Place, ...]:
                 line.team,
                 state.contest.team(line.team).name,
                 line.total,
-                tuple(_team_tie(state, line, key) for key in keys),
+                tuple(_team_tie(line, key) for key in keys),
             )
             for line in lines
         ],
         keys,
+        state.decided,
     )
 
 
-def _team_tie(state: State, line: TeamLine, key: TieKey) -> int:
+def _team_tie(line: TeamLine, key: TieKey) -> int:
     if key.kind == "round":
         score = line.parts.get(RoundId(key.round))
         return (score.points or 0) if score else 0
@@ -114,7 +115,7 @@ def _team_tie(state: State, line: TeamLine, key: TieKey) -> int:
         return -sum(score.penalty for score in line.parts.values())
     if key.kind == "time":
         return -sum(score.time for score in line.parts.values())
-    return _decided(state, line.team) if key.kind == "committee" else line.total
+    return line.total if key.kind == "team_total" else 0
 
 
 def _rank_persons(state: State, lines: tuple[TeamLine, ...]) -> tuple[Place, ...]:
@@ -127,29 +128,16 @@ def _rank_persons(state: State, lines: tuple[TeamLine, ...]) -> tuple[Place, ...
                 person,
                 names[person][0],
                 score.points,
-                tuple(
-                    _person_tie(state, key, person, score, totals[names[person][1]]) for key in keys
-                ),
+                tuple(_person_tie(key, score, totals[names[person][1]]) for key in keys),
             )
             for person, score in person_scores(state).items()
         ],
         keys,
+        state.decided,
     )
 
 
-def _person_tie(
-    state: State, key: TieKey, person: PersonId, score: PersonScore, team_total: Hundredths
-) -> int:
+def _person_tie(key: TieKey, score: PersonScore, team_total: Hundredths) -> int:
     if key.kind == "time":
         return -score.time
-    if key.kind == "committee":
-        return _decided(state, person)
     return team_total if key.kind == "team_total" else 0
-
-
-def _decided(state: State, who: str) -> int:
-    """The later decision counts; higher stands first, 0 when the committee said nothing."""
-    for order in reversed(state.decided):
-        if who in order:
-            return len(order) - order.index(who)
-    return 0

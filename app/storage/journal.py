@@ -91,11 +91,9 @@ class SqliteJournal:
         with suppress(Trouble), self._light.writing() as connection:
             connection.execute(statement.on_conflict_do_update(["show_id"], set_=pulse))
 
-    def pulse(self) -> int | None:
-        """The last pulse, if no line was written after it."""
-        if self._pulse is None or self._pulse[0] != len(self._entries):
-            return None
-        return self._pulse[1]
+    def pulse(self) -> tuple[int, int] | None:
+        """The last pulse: (number of the line it was kept after, milliseconds), or None."""
+        return self._pulse
 
     def keep_results(self, results_json: str) -> None:
         """Freeze the results; the same ones again are no change, others are Refused."""

@@ -74,7 +74,7 @@ class CeremonyType:
             return
         told = part_of(state, cue.round).revealed.get(prize.id, 0)
         winners = len(award_of(state, prize).winners)
-        if 0 < told < winners:
+        if 0 < told < winners and actions.is_confirmed(state, cue):
             raise Refused(
                 _("{prize} còn {n} người chưa công bố.").format(prize=prize.name, n=winners - told)
             )

@@ -39,9 +39,7 @@ class TurnFact(Fact, frozen=True):
         return state.contest.team(self.team).name
 
     def check(self, state: State) -> None:
-        """Nothing changes any more once the marks are published or the show is closed."""
-        if state.closed:
-            raise Refused(_("Hội thi đã khóa: chỉ còn lập phụ lục đính chính."))
+        """Nothing changes any more once the marks are published."""
         if self.turn(state).published:
             raise Refused(
                 _("Điểm của {team} đã công bố. Hoàn tác công bố trước.").format(

@@ -65,12 +65,18 @@ class MarkGiven(_SheetFact, frozen=True):
         super().check(state)
         if self.sheet(state).submitted:
             raise Refused(_("Phiếu đã nộp và khóa: muốn sửa phải mở khóa với lý do."))
+        if self.turn(state).spent is None and not self._on_air(state):
+            raise Refused(_("{team} chưa thi phần này.").format(team=self.team_name(state)))
         settings = settings_of(state, self.round)
         criterion = settings.criterion(self.criterion)
         if criterion is None:
             raise Refused(_("Phiếu không có tiêu chí “{id}”.").format(id=self.criterion))
         if self.mark is not None:
             check_mark(self.mark, criterion, settings.step)
+
+    def _on_air(self, state: State) -> bool:
+        cue = state.cue
+        return cue is not None and cue.round == self.round and state.team_at(cue.turn) == self.team
 
     def apply(self, state: State) -> State:
         """Write it on the sheet; a mark taken back is absent, not zero."""

@@ -88,7 +88,7 @@ def around_question(state: State, cue: Cue, team: TeamId, asked: Asked) -> tuple
     return (
         *options,
         _void(cue, team, "replace", _("Thay câu…"), "Y"),
-        _void(cue, team, "gift", _("Hủy câu, cho trọn điểm…"), "H"),
+        _void(cue, team, "gift", _("Hủy câu…"), "H"),
     )
 
 
@@ -131,7 +131,7 @@ def _who(state: State, cue: Cue, team: TeamId) -> tuple[Action, ...]:
             label=_("Đổi người trả lời…"),
             key="L",
             icon="people",
-            group=_("Trả lời: {person}").format(person=names.get(now, now)),
+            group=_("3. Khi cần"),
             ask=Ask(
                 _("Ai trả lời câu {n}?").format(n=cue.item),
                 tuple((one, names.get(one, one)) for one in named),
@@ -149,7 +149,7 @@ def _void(cue: Cue, team: TeamId, how: VoidWay, label: str, key: str) -> Action:
         name=f"quiz.void.{how}",
         label=label,
         key=key,
-        group=_("3. Khi câu hỏi có vấn đề"),
+        group=_("3. Khi cần"),
         icon="void",
         ask=Ask(label.rstrip("…"), reason=_("Lý do, ví dụ: câu hỏi in sai")),
         make=lambda moment: QuestionVoided(cue.round, team, cue.item, how, moment.reason),

@@ -26,11 +26,6 @@ from app.show.fact import Fact
 from app.show.state import State
 
 
-def _open(state: State) -> None:
-    if state.closed:
-        raise Refused(_("Hội thi đã khóa: chỉ còn lập phụ lục đính chính."))
-
-
 class AnswerersNamed(Fact, frozen=True):
     """The team names who answers for it: one to three people (Đắk Nông 2023, II.3a)."""
 
@@ -40,7 +35,6 @@ class AnswerersNamed(Fact, frozen=True):
 
     def check(self, state: State) -> None:
         """One to the maximum, all different, all registered in the team, before its answers."""
-        _open(state)
         most = settings_of(state, self.round).answerers
         team = state.contest.team(self.team)
         if not self.people:
@@ -62,6 +56,8 @@ class AnswerersNamed(Fact, frozen=True):
                 )
         answered = [one for one in turn_of(state, self.round, self.team).asked if one.locked]
         kept = {one.answerer for one in answered if one.answerer}
+        if settings_of(state, self.round).by == "group" and answered:
+            kept |= set(turn_of(state, self.round, self.team).answerers)
         if not kept <= set(self.people):
             raise Refused(_("Người đã trả lời một câu thì không thay ra được nữa."))
 
@@ -110,7 +106,6 @@ class QuestionFact(Fact, frozen=True):
 
     def check(self, state: State) -> None:
         """The question is on air and not locked."""
-        _open(state)
         asked = self.asked(state)
         if not self.on_air(state):
             raise Refused(_("Câu {item} của đội không ở trên màn hình.").format(item=self.item))
@@ -207,7 +202,6 @@ class AnswerRevealed(QuestionFact, frozen=True):
 
     def check(self, state: State) -> None:
         """Never before the lock."""
-        _open(state)
         asked = self.asked(state)
         if asked.revealed:
             raise Refused(_("Đáp án câu {item} đã công bố.").format(item=self.item))
@@ -231,7 +225,6 @@ class QuestionVoided(QuestionFact, frozen=True):
 
     def check(self, state: State) -> None:
         """With a reason; a replacement needs a spare and a standing clock."""
-        _open(state)
         question = self.question(state)
         if not self.why.strip():
             raise Refused(_("Chưa ghi lý do hủy câu."))

@@ -48,7 +48,7 @@ def test_between_equal_totals_the_first_key_that_differs_decides_and_is_named(mi
 
 
 def test_the_committee_is_named_without_numbers():
-    first, second = rank([one("B", 90, 1), one("A", 90, 2)], (TieKey("committee"),))
+    first, second = rank([one("B", 90, 0), one("A", 90, 0)], (TieKey("committee"),), ["ab"])
     assert first.reason == "0,90 điểm; xếp trên B nhờ quyết định của Ban Tổ chức"
     assert second.reason == "0,90 điểm; xếp sau A vì quyết định của Ban Tổ chức"
 

@@ -38,7 +38,7 @@ totals = st.lists(st.integers(0, 10_000), min_size=1, max_size=9)
         (PanelRule("outliers", spread=300), [1800, 1850, 1900, 1000], 1850, (3,)),
         (PanelRule("outliers", spread=100), [1900, 1800], 1850, ()),
         # Exactly at the spread stays.
-        (PanelRule("outliers", spread=50), [1900, 1800], 1850, ()),
+        (PanelRule("outliers", spread=50), [1900, 1850, 1800], 1850, ()),
         # When all are outliers there is nobody to prefer.
         (PanelRule("outliers", spread=49), [1900, 1800], 1850, ()),
     ],

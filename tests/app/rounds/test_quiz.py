@@ -517,4 +517,4 @@ def test_after_closing_nothing_is_answered(asking):
         QuestionVoided(QUIZ, T, 1, "gift", "muộn"),
     ):
         with pytest.raises(Refused, match="Hội thi đã khóa: chỉ còn lập phụ lục đính chính"):
-            fact.check(closed)
+            fact.admit(closed)

@@ -10,6 +10,7 @@ from app.show.draw_facts import LotDrawn, LotEntered, SaltGiven, SeedOpened, See
 from app.show.fact import Fact
 from app.show.facts import (
     ClockExtended,
+    ClockLost,
     ClockReset,
     ClockStarted,
     ClockStopped,
@@ -34,6 +35,7 @@ def test_every_fact_has_its_words():
         CueTaken(CueId("mất")): "Phát “mất”",
         ClockStarted(5): "Bắt đầu tính giờ",
         ClockStopped(65_000): "Dừng đồng hồ ở 01:05",
+        ClockLost(65_000): "Đồng hồ dừng ở 01:05 vì chương trình đã đóng",
         ClockExtended(5_000): "Cộng 5 giây",
         ClockReset(): "Đặt lại đồng hồ",
         OverlayShown("black", 0): "Màn đen",

@@ -92,15 +92,15 @@ def test_a_foreign_program_that_holds_the_file_is_said(
     assert journal.append(draft()).seq == 1
 
 
-def test_a_pulse_counts_until_the_next_line(folder: ContestFolder) -> None:
+def test_a_pulse_says_behind_which_line_it_was_kept(folder: ContestFolder) -> None:
     journal = new_show(folder)
     assert journal.pulse() is None
     journal.keep_pulse(100)
     journal.append(draft())
-    assert journal.pulse() is None
+    assert journal.pulse() == (0, 100)
     journal.keep_pulse(1000)
     journal.keep_pulse(2000)
-    assert journal.pulse() == 2000
+    assert journal.pulse() == (1, 2000)
 
 
 def test_a_pulse_is_there_after_opening_again(folder: ContestFolder) -> None:
@@ -109,7 +109,7 @@ def test_a_pulse_is_there_after_opening_again(folder: ContestFolder) -> None:
     journal.keep_pulse(2000)
     folder.close()
     with open_folder(folder.path) as opened:
-        assert opened.journal(journal.show.id).pulse() == 2000
+        assert opened.journal(journal.show.id).pulse() == (1, 2000)
 
 
 def test_a_pulse_that_cannot_be_kept_disturbs_nobody(
@@ -121,7 +121,7 @@ def test_a_pulse_that_cannot_be_kept_disturbs_nobody(
     with closing(sqlite3.connect(folder.path / "contest.db", isolation_level=None)) as foreign:
         foreign.execute("BEGIN IMMEDIATE")
         journal.keep_pulse(2000)
-    assert journal.pulse() == 2000
+    assert journal.pulse() == (0, 2000)
 
 
 def test_results_are_kept_once(folder: ContestFolder) -> None:
