@@ -14,8 +14,14 @@ from types import TracebackType
 log = logging.getLogger(__name__)
 
 
-def watch(folder: Path, tell: Callable[[str, Path], None], version: str) -> None:
-    """From now on an unexpected error becomes a report in `folder` and a call of `tell`."""
+def watch(folder: Path, tell: Callable[[str, Path], None], version: str) -> Callable[[], None]:
+    """From now on an unexpected error becomes a report in `folder` and a call of `tell`.
+
+    An error that comes again (a timer meets it every second) is logged, not told again. `tell`
+    may be called in any thread. Call what is returned to stop watching.
+    """
+    before = sys.excepthook
+    told: set[str] = set()
 
     def caught(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -23,14 +29,21 @@ def watch(folder: Path, tell: Callable[[str, Path], None], version: str) -> None
             return
         text = "".join(traceback.format_exception(kind, error, at))
         log.error("unexpected error\n%s", text)
-        tell(text, _write(folder, version, text))
+        if text not in told:
+            told.add(text)
+            tell(text, _write(folder, version, text))
+
+    def stop() -> None:
+        if sys.excepthook is caught:
+            sys.excepthook = before
 
     sys.excepthook = caught
+    return stop
 
 
 def _write(folder: Path, version: str, text: str) -> Path:
     moment = datetime.now().astimezone()
-    path = folder / f"error-{moment:%Y%m%d-%H%M%S}.txt"
+    path = folder / f"error-{moment:%Y%m%d-%H%M%S-%f}.txt"
     try:
         path.write_text(f"hoithi {version}\n{sys.version}\n{moment.isoformat()}\n\n{text}", "utf-8")
     except OSError:

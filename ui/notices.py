@@ -1,9 +1,13 @@
-"""Boxes for trouble, always on the operator's screen, never on the hall's, never blocking it."""
+"""Boxes for trouble, always on the operator's screen, never on the hall's, never blocking it.
+
+They do not take the keyboard from the console; once clicked, they hand panic keys back to it.
+"""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
 from app.domain.language import _
 
@@ -11,6 +15,11 @@ from app.domain.language import _
 def trouble(parent: QWidget | None, text: str, advice: str) -> QMessageBox:
     """Disk, printer or file: what happened, and what to do."""
     return _box(parent, QMessageBox.Icon.Warning, text, advice)
+
+
+def told(parent: QWidget | None, text: str) -> QMessageBox:
+    """Something that took a while is done."""
+    return _box(parent, QMessageBox.Icon.Information, text, "")
 
 
 def bug(parent: QWidget | None, text: str, report: Path) -> QMessageBox:
@@ -25,11 +34,39 @@ def bug(parent: QWidget | None, text: str, report: Path) -> QMessageBox:
     return box
 
 
+def progress(parent: QWidget | None, text: str) -> QProgressDialog:
+    """Something takes a while; nobody needs to wait for it."""
+    made = QProgressDialog(text, "", 0, 0, parent)
+    made.setCancelButton(None)
+    made.setMinimumDuration(300)
+    made.setWindowTitle(_("Hội thi"))
+    made.setWindowModality(Qt.WindowModality.NonModal)
+    made.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    return made
+
+
+class _Box(QMessageBox):
+    """A message box that knows whose the function keys are."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12
+        twin = Qt.Key.Key_6 <= event.key() <= Qt.Key.Key_9 and bool(
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        )
+        parent = self.parentWidget()
+        if parent is not None and (function or twin):
+            QCoreApplication.sendEvent(parent, event)
+        else:
+            super().keyPressEvent(event)
+
+
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, text: str, advice: str) -> QMessageBox:
-    box = QMessageBox(icon, _("Hội thi"), text, QMessageBox.StandardButton.Close, parent)
+    box = _Box(icon, _("Hội thi"), text, QMessageBox.StandardButton.Close, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(advice)
     box.button(QMessageBox.StandardButton.Close).setText(_("Đã hiểu"))
     box.setWindowModality(Qt.WindowModality.NonModal)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     box.show()
     return box

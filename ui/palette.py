@@ -24,6 +24,8 @@ TEXT_SIZES = (100, 110, 125, 150)
 """Percent a user can choose."""
 WIDE, WIDE_FIT = 1800, 9 / 7
 """From this width on a desk is drawn larger, by this much (14 px become 18)."""
+DESIGN, ROOM = 1366, 1.25
+"""Width of the design, and how much larger its letters may become before they have no room."""
 SMALLEST = 13
 """Pixels; no text is smaller."""
 
@@ -72,7 +74,7 @@ class Look:
         load_fonts()
         self.theme: ThemeName = "dark"
         self.text = 100
-        self._fit = 1.0
+        self._fit, self._most = 1.0, ROOM
         self._worn: WeakSet[QWidget] = WeakSet()
 
     @property
@@ -83,7 +85,7 @@ class Look:
     @property
     def scale(self) -> float:
         """Pixels for one pixel of the design at 1366x768."""
-        return self._fit * self.text / 100
+        return min(self._fit * self.text / 100, self._most)
 
     def px(self, design: float) -> int:
         """A length of the design at today's text size."""
@@ -111,20 +113,23 @@ class Look:
 
     def set_theme(self, theme: ThemeName) -> None:
         """Change the colours everywhere."""
-        self._change(theme, self.text, self._fit)
+        self._change(theme, self.text, self._fit, self._most)
 
     def set_text(self, percent: int) -> None:
-        """Change the size of text everywhere; 100 to 150 percent."""
-        self._change(self.theme, min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[-1]), self._fit)
+        """Change the size of text everywhere; 100 to 150 percent, as far as there is room."""
+        percent = min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[-1])
+        self._change(self.theme, percent, self._fit, self._most)
 
     def fit(self, width: int) -> None:
         """Follow the width of the screen the desks stand on."""
-        self._change(self.theme, self.text, WIDE_FIT if width >= WIDE else 1.0)
+        fit = WIDE_FIT if width >= WIDE else 1.0
+        self._change(self.theme, self.text, fit, max(1.0, width / DESIGN) * ROOM)
 
-    def _change(self, theme: ThemeName, text: int, fit: float) -> None:
-        if (theme, text, fit) == (self.theme, self.text, self._fit):
+    def _change(self, theme: ThemeName, text: int, fit: float, most: float) -> None:
+        before = self.theme, self.text, self.scale
+        self.theme, self.text, self._fit, self._most = theme, text, fit, most
+        if (self.theme, self.text, self.scale) == before:
             return
-        self.theme, self.text, self._fit = theme, text, fit
         for window in tuple(self._worn):
             if isValid(window):
                 self._put_on(window)

@@ -15,6 +15,7 @@ class ScreenInfo(Struct, frozen=True):
     serial: str
     geometry: tuple[int, int, int, int]
     primary: bool
+    """The operator's own: where the console stands, the system's first one before that."""
 
 
 def choose(

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QEvent, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog
 
 from app.desk.stage import stage
@@ -22,9 +22,11 @@ from app.show.state import State
 from ui import compose, crash, notices
 from ui.awake import Awake
 from ui.bridge import Bridge
+from ui.console.times import Times
 from ui.console.window import ConsoleWindow
 from ui.judges.panel import JudgesPanel
 from ui.papers import PaperRun
+from ui.projector.screens import Screens
 from ui.projector.window import Projector
 from ui.stage.picture import Painter
 
@@ -45,19 +47,31 @@ def application() -> QApplication:
 class Show(QObject):
     """The windows of one evening."""
 
-    def __init__(self, evening: compose.Evening) -> None:
+    _bug_found = Signal(str, object)
+    """(report, where it was written): from whatever thread to the one with the windows."""
+
+    def __init__(
+        self,
+        evening: compose.Evening,
+        *,
+        screens: Screens | None = None,
+        times: Times | None = None,
+    ) -> None:
         """Make the windows; nothing is shown before `start`."""
         super().__init__()
         self.evening = evening
         self.bridge = Bridge(evening.desk)
-        self.projector = Projector(evening.desk.time.now)
+        self.projector = Projector(
+            evening.desk.time.now, screens=screens or Screens(self._operators_screen)
+        )
         self.bridge.changed.connect(self._to_hall)
-        self.console = ConsoleWindow(self.bridge, Painter(evening.desk.time.now))
+        self.console = ConsoleWindow(self.bridge, Painter(evening.desk.time.now), times=times)
         self.judges = JudgesPanel(self.bridge)
         self.judges.setParent(self.console.face)
         self.judges.hide()
         self._awake = Awake()
         self._papers: PaperRun | None = None
+        self._unwatch = lambda: None
         self._connect()
 
     def _connect(self) -> None:
@@ -66,16 +80,20 @@ class Show(QObject):
         self.console.papers_wanted.connect(self.print_papers)
         self.console.quit_wanted.connect(self.stop)
         self.console.face.installEventFilter(self)
+        self.projector.stage.view.installEventFilter(self)
         self.judges.left.connect(self.unseat_judges)
         self.projector.changed.connect(self.console.set_projector)
         self.bridge.troubled.connect(self._trouble)
+        self._bug_found.connect(self._bug)
 
     @classmethod
     @contextmanager
-    def opened(cls, folder: Path) -> "Iterator[Self]":
+    def opened(
+        cls, folder: Path, *, screens: Screens | None = None, times: Times | None = None
+    ) -> "Iterator[Self]":
         """The windows of the folder's evening; Trouble when it cannot be opened."""
         with compose.live_evening(folder) as evening:
-            show = cls(evening)
+            show = cls(evening, screens=screens, times=times)
             try:
                 yield show
             finally:
@@ -84,20 +102,25 @@ class Show(QObject):
     def start(self) -> None:
         """Show the console, then the hall; keep the laptop awake."""
         self.projector.open(stage(self.bridge.state))
+        self.console.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
         self.console.showMaximized()
         self.console.raise_()
         self.console.activateWindow()
         self._awake.hold()
-        crash.watch(self.evening.folder, self._bug, compose.VERSION)
+        self._unwatch = crash.watch(self.evening.folder, self._bug_found.emit, compose.VERSION)
 
     def stop(self) -> None:
         """Close the windows; the journal has everything already."""
         if self._papers is not None:
             self._papers.wait()
         self._awake.release()
+        self._unwatch()
         self.projector.close()
         self.console.hide()
         QApplication.quit()
+
+    def _operators_screen(self) -> QScreen:
+        return self.console.screen()
 
     def _to_hall(self, state: State) -> None:
         self.projector.show(stage(state))
@@ -123,33 +146,39 @@ class Show(QObject):
         self.judges.setGeometry(0, 0, face.width(), face.height() - face.bottom.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.judges.isVisible():
-            self._place_judges()
+        if watched is self.console.face:
+            if event.type() == QEvent.Type.Resize and self.judges.isVisible():
+                self._place_judges()
+        elif isinstance(event, QKeyEvent):
+            return self._hand_over(event)
         return super().eventFilter(watched, event)
+
+    def _hand_over(self, event: QKeyEvent) -> bool:
+        """Keys struck on the stage's window (single screen) are the console's."""
+        return QApplication.sendEvent(self.console.focusWidget() or self.console, event)
 
     # ------------------------------------------------------------------------------ papers
 
     def print_papers(self) -> None:
-        """Write every paper beside the show, then open their folder."""
+        """Write every paper beside the show, then say where they are."""
         if self._papers is not None and self._papers.isRunning():
             return
         run = PaperRun(self.bridge.desk, compose.VERSION, self.evening.folder / "papers")
-        progress = QProgressDialog(_("Đang in văn bản…"), "", 0, 0, self.console)
-        progress.setCancelButton(None)
-        progress.setMinimumDuration(300)
+        progress = notices.progress(self.console, _("Đang in văn bản…"))
         run.progress.connect(lambda done, whole, title: _report(progress, done, whole, title))
-        run.done.connect(lambda folder: self._printed(folder, progress))
-        run.failed.connect(lambda text, advice: self._unprinted(text, advice, progress))
+        run.done.connect(self._printed)
+        run.failed.connect(self._trouble)
+        run.finished.connect(progress.cancel)
+        run.finished.connect(progress.deleteLater)
         self._papers = run
         run.start()
 
-    def _printed(self, folder: str, progress: QProgressDialog) -> None:
-        progress.close()
-        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
-
-    def _unprinted(self, text: str, advice: str, progress: QProgressDialog) -> None:
-        progress.close()
-        self._trouble(text, advice)
+    def _printed(self, folder: str) -> None:
+        """Tell it; a window of another program may cover the console only after the show."""
+        if self.bridge.state.closed:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+        else:
+            notices.told(self.console, _("Đã in {out}.").format(out=folder))
 
     # ----------------------------------------------------------------------------- trouble
 

@@ -15,7 +15,7 @@ from ui.console.times import BOTTOM, Times
 from ui.console.undo_button import UndoButton
 from ui.palette import look
 from ui.widgets.action_button import ActionButton
-from ui.widgets.panel import Icon, label
+from ui.widgets.panel import Elided, Icon, label
 
 
 class Health(QWidget):
@@ -27,7 +27,7 @@ class Health(QWidget):
         self._name = icon
         self._icon = Icon(icon, "ok", 17)
         self._strong = label("", "strong")
-        self._lines = [label("", "quiet") for _number in range(2)]
+        self._lines = [Elided("", "quiet") for _number in range(2)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

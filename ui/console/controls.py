@@ -6,6 +6,7 @@ Draws buttons it is given and says which was pressed. Knows no kind of round.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.controls import Button
@@ -22,8 +23,27 @@ from ui.widgets.reason import Reason
 _HEADING = 134
 """Width of a heading that stands left of its buttons."""
 _BESIDE = 3
-"""Up to this many buttons stand beside their heading, more stand below it."""
+"""Up to this many buttons may stand beside their heading."""
 _CLOCK = "clock."
+
+
+class Peek(Reason):
+    """The secret, on a ground of its own."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Hidden until K is held."""
+        super().__init__("", "ok")
+        self.setParent(parent)
+        gap = look().px(9)
+        self.setContentsMargins(gap, gap, gap, gap)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(look().color("ok"))
+        painter.setBrush(look().color("ok_bg"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
 
 class Controls(Panel):
@@ -58,10 +78,9 @@ class Controls(Panel):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._groups)
         self._refusal = Reason("", "warn")
-        self._peek = Reason("", "ok")
+        self._peek = Peek(self)
         self._advice = Reason("", "quiet")
         self.body.addWidget(self._scroll, 1)
-        self.body.addWidget(self._peek)
         self.body.addWidget(self._advice)
         self.body.addWidget(self._refusal)
         self._silence = QTimer(self, singleShot=True)
@@ -93,6 +112,7 @@ class Controls(Panel):
             title,
             idle,
             look().scale,
+            self.width(),
             *(
                 (one.action.name, one.action.label, one.action.key, one.action.group)
                 for one in buttons
@@ -127,6 +147,15 @@ class Controls(Panel):
     def show_secret(self, text: str) -> None:
         """Show the secret while K is held; "" hides it."""
         self._peek.say(text)
+        self._lay_peek()
+
+    def _lay_peek(self) -> None:
+        """Over the lower end of the panel, so that nothing moves."""
+        side = look().px(8)
+        wide = self.width() - 2 * side
+        tall = max(self._peek.heightForWidth(wide), look().px(36))
+        self._peek.setGeometry(side, self.height() - tall - side, wide, tall)
+        self._peek.raise_()
 
     def explain(self, why: str) -> None:
         """Say beneath the buttons why something was refused, for some seconds."""
@@ -148,7 +177,8 @@ class Controls(Panel):
 
     def _group(self, heading: str, group: Sequence[Button]) -> QWidget:
         box = QWidget()
-        beside = len(group) <= _BESIDE
+        made = [self._button(one) for one in group]
+        beside = self._fits_beside(made)
         outer = QHBoxLayout(box) if beside else QVBoxLayout(box)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(look().px(8 if beside else 4))
@@ -156,23 +186,30 @@ class Controls(Panel):
             outer.addWidget(self._heading(heading, group, beside=beside))
         holder = QWidget()
         flow = Flow(holder)
-        for one in group:
-            flow.addWidget(self._button(one))
+        for button in made:
+            flow.addWidget(button)
         outer.addWidget(holder, 1)
         return box
 
+    def _fits_beside(self, made: Sequence[ActionButton]) -> bool:
+        """Few enough buttons stand in one row right of their heading; else they stand below it."""
+        gap = look().px(6)
+        need = sum(button.sizeHint().width() + gap for button in made)
+        room = self.width() - look().px(_HEADING) - 6 * gap
+        return len(made) <= _BESIDE and need <= room
+
     def _heading(self, heading: str, group: Sequence[Button], *, beside: bool) -> QWidget:
-        words = label(heading, "head", wrap=beside)
-        if not beside:
-            return words
         holder = QWidget()
-        holder.setFixedWidth(look().px(_HEADING))
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(words)
+        inner = QVBoxLayout(holder) if beside else QHBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0 if beside else look().px(12))
+        inner.addWidget(label(heading, "head", wrap=beside))
         if group[0].action.name.startswith(_CLOCK):
-            column.addWidget(self._clock)
+            inner.addWidget(self._clock)
+        if beside:
+            holder.setFixedWidth(look().px(_HEADING))
+        else:
+            inner.addStretch(1)
         return holder
 
     def _button(self, one: Button) -> ActionButton:

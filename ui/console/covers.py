@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHeaderView,
+    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -21,6 +22,9 @@ from ui.palette import look
 from ui.widgets.action_button import ActionButton
 from ui.widgets.keycap import KeyCap
 from ui.widgets.panel import Panel, label
+
+LARGE = "large"
+"""Name of the sheet with the MC's words."""
 
 
 class Cover(Panel):
@@ -59,6 +63,11 @@ class Cover(Panel):
         self.show()
         self.raise_()
 
+    def follow(self, text: str) -> None:
+        """While the MC's words lie open, they go on with the evening."""
+        if self.showing == LARGE and isinstance(self._inner, QLabel):
+            self._inner.setText(text)
+
     def close_cover(self) -> None:
         """Take it away."""
         if self._inner is not None:
@@ -87,7 +96,7 @@ def keys(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QWidget:
     return holder
 
 
-def large(text: str) -> QWidget:
+def large(text: str) -> QLabel:
     """The MC's words as large as they are read from two metres."""
     words = label(text, "large", wrap=True)
     words.setAlignment(Qt.AlignmentFlag.AlignVCenter)

@@ -71,10 +71,10 @@ class Face(QWidget):
 
     def _place_centre(self, box: QRect, speech: int) -> None:
         bar = self.go.sizeHint().height()
-        width = (box.width() - 8) // 2
+        width = Monitor.width_in((box.width() - 8) // 2)
         most = box.height() - bar - 2 * GAP - look().place(LEAST_CONTROLS)
         while width > 240 and Monitor.height_for(width) > most:
-            width -= 2
+            width = Monitor.width_in(width - 1)
         tall = Monitor.height_for(width)
         gap = (box.width() - 2 * width) - 8
         x = box.x() + gap // 2
@@ -104,5 +104,5 @@ class Face(QWidget):
 def _columns(wide: int) -> Columns:
     """The design's columns; a little wider when people chose larger letters."""
     given = WIDE if wide >= WIDE_FROM else NARROW
-    more = 1 + (look().text / 100 - 1) / 2
-    return Columns(*(round(one * more) for one in (given.left, given.right, given.speech)))
+    right = round(given.right * (1 + (look().text / 100 - 1) / 3))
+    return Columns(given.left, right, given.speech)

@@ -51,7 +51,7 @@ class Form(Panel):
         self._typed = ""
         self._cursor = 0
         self._options: list[ActionButton] = []
-        self._text = label("", "quiet", wrap=True)
+        self._text = label("", "said", wrap=True)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._grid = QWidget()
@@ -199,10 +199,14 @@ class Form(Panel):
 
     # --------------------------------------------------------------------- keys
 
+    @property
+    def _typing(self) -> bool:
+        return self.window().focusWidget() is self._line
+
     def focusNextPrevChild(self, _onward: bool) -> bool:
         """Tab stays in the form: between the options and the line."""
         if self.question is not None and self.question.reason:
-            (self if self._line.hasFocus() else self._line).setFocus()
+            (self if self._typing else self._line).setFocus()
         return True
 
     def key(self, event: QKeyEvent) -> bool:
@@ -218,7 +222,7 @@ class Form(Panel):
             return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return self.focusNextPrevChild(True)
-        if self._line.hasFocus():
+        if self._typing:
             return False
         if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
             self._digit(chr(key))

@@ -92,6 +92,7 @@ class GoBar(QWidget):
         """Enter goes down: on the gold bar it counts, elsewhere it says which key is meant."""
         if self.face == "publish":
             if not self._locked():
+                self._forget()
                 self._since = _now()
                 self._progress.start()
                 self.update()

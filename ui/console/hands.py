@@ -111,7 +111,7 @@ class Hands:
             "Down": lambda: renderer.choose(1),
             "Left": renderer.choose_previous,
             "K": lambda: self.peek(True),
-            "M": lambda: self.cover("large"),
+            "M": lambda: self.cover(covers.LARGE),
             "Esc": self._escape,
             "F1": lambda: self.cover("keys"),
             "F2": window.judges_wanted.emit,
@@ -133,7 +133,9 @@ class Hands:
 
     def _enter(self) -> None:
         focus = self._window.focusWidget()
-        if self._face.go.face == "publish":
+        if self.typing():
+            self._face.script.enter()
+        elif self._face.go.face == "publish":
             self._face.go.hold()
         elif isinstance(focus, ActionButton):
             focus.click()
@@ -159,7 +161,7 @@ class Hands:
         if name == "keys":
             groups = texts.key_groups(self._renderer.buttons)
             cover.lay(name, _("Phím tắt"), "keys", covers.keys(groups))
-        elif name == "large":
+        elif name == covers.LARGE:
             words = view.speech(self._window.bridge.state)
             cover.lay(name, _("MC nói"), "speech", covers.large(words))
         else:

@@ -26,6 +26,7 @@ _NAMED = {
 _TWINS = {"Ctrl+6": "F6", "Ctrl+7": "F7", "Ctrl+8": "F8", "Ctrl+9": "F9"}
 """For laptops whose F-keys need Fn."""
 PANIC = frozenset({"F6", "F7", "F8", "F9"})
+_WHILE_TYPING = frozenset({"Esc", "Enter", "F1", "F2", "F3", "F5"})
 _REPEAT = frozenset({"Up", "Down"})
 
 
@@ -77,7 +78,7 @@ class Keyboard:
             return True
         if self._wishes.form_open():
             return self._wishes.form_key(event)
-        if self._wishes.seated() or (self._wishes.typing() and name not in ("Esc", "F3")):
+        if self._wishes.seated() or (self._wishes.typing() and name not in _WHILE_TYPING):
             return False
         if event.isAutoRepeat() and name not in _REPEAT:
             return True

@@ -17,6 +17,9 @@ from ui.widgets.icons import draw_icon
 
 Role = Literal["air", "next"]
 BORDER: dict[Role, int] = {"air": 5, "next": 4}
+"""Width of the frame; it lies over the outermost pixels of the picture, where nothing stands."""
+EDGE, STEP = 1, 16
+"""The frame is this much larger than the picture; pictures grow in these steps to stay 16:9."""
 
 
 class Monitor(QWidget):
@@ -33,9 +36,9 @@ class Monitor(QWidget):
 
     @property
     def picture_size(self) -> tuple[int, int]:
-        """Width and height of the picture inside the border."""
-        wide = self.width() - 2 * BORDER["air"]
-        return wide, round(wide * 9 / 16)
+        """Width and height of the picture: exactly 16:9 in whole pixels."""
+        steps = (self.width() - 2 * EDGE) // STEP
+        return steps * STEP, steps * 9
 
     @property
     def cover(self) -> str:
@@ -43,9 +46,14 @@ class Monitor(QWidget):
         return self._cover
 
     @staticmethod
+    def width_in(room: int) -> int:
+        """The widest frame with an exact picture that fits into `room`."""
+        return (room - 2 * EDGE) // STEP * STEP + 2 * EDGE
+
+    @staticmethod
     def height_for(width: int) -> int:
         """Height with the caption, for a frame of this width."""
-        return look().px(CAPTION) + 2 * BORDER["air"] + round((width - 2 * BORDER["air"]) * 9 / 16)
+        return look().px(CAPTION) + 2 * EDGE + (width - 2 * EDGE) // STEP * 9
 
     def caption(self, title: str, note: str = "") -> None:
         """Say what it is."""
@@ -86,8 +94,7 @@ class Monitor(QWidget):
         self._paint_caption(painter)
         top = look().px(CAPTION)
         frame = QRectF(0, top, self.width(), self.height() - top)
-        edge = BORDER["air"]
-        inside = frame.adjusted(edge, edge, -edge, -edge)
+        inside = frame.adjusted(EDGE, EDGE, -EDGE, -EDGE)
         if self._picture is not None:
             painter.drawImage(inside.topLeft().toPoint(), self._picture)
         else:

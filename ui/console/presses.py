@@ -36,7 +36,6 @@ class Presses(QObject):
         self._words: dict[int, str] = {}
         self._before: State = bridge.state
         bridge.refused.connect(self._refused)
-        bridge.troubled.connect(self._troubled)
 
     def press(self, button: Button) -> bool:
         """Press an action; one that must know something asks first."""
@@ -125,6 +124,3 @@ class Presses(QObject):
             self._bottom.explain(why)
         else:
             self._controls.explain(why)
-
-    def _troubled(self, text: str, advice: str) -> None:
-        self._form.ask(texts.trouble(text, advice), lambda _reason, _picked: True)

@@ -31,7 +31,8 @@ class Renderer:
         self.search = ""
         self.copy = ""
         self.projector, self.without = True, False
-        self._projector_text: tuple[str, ...] = (_("Chưa báo máy chiếu"),)
+        self._projector_text: tuple[str, ...] = ()
+        self.seated = False
 
     @property
     def blocked(self) -> bool:
@@ -46,7 +47,7 @@ class Renderer:
             clock, now = self._desk.state.clock, self._desk.time.now()
             self._face.lost.tell(at, texts.clock_text(clock, now) if clock else "")
         self.projector = ok
-        self._projector_text = (text, *details)
+        self._projector_text = (text, *details) if text else details
 
     def render(self, undo: str) -> None:
         """Everything."""
@@ -59,13 +60,14 @@ class Renderer:
         self._render_controls(state)
         face.side.render_sides(sheets.sides(state))
         face.bottom.render_panics(self.panics)
-        face.bottom.undo.name_target(undo)
+        seated = _("Giám khảo đang ngồi ở máy này.") if self.seated else ""
+        face.bottom.undo.name_target(undo, seated)
         self._render_journal()
 
     def _render_projector(self) -> None:
         face, well = self._face, self.projector
-        strong, *lines = self._projector_text
-        face.bottom.projector.say(strong or _("Máy chiếu tốt"), lines, well=well)
+        strong = _("Máy chiếu tốt") if well else _("Mất máy chiếu")
+        face.bottom.projector.say(strong, self._projector_text, well=well)
         face.strip.set_alarm("" if well else _("MẤT MÁY CHIẾU – hội trường không thấy hình"))
         face.air.set_lost(not well)
         face.lost.setVisible(self.blocked)
@@ -92,7 +94,8 @@ class Renderer:
         if state.closed:
             idle = _("Hội thi đã khóa. Sửa kết quả bằng phụ lục đính chính.")
         self._face.controls.render_buttons(title, note, self.buttons, idle)
-        self._face.controls.offer_peek(bool(view.secret(state)))
+        hidden = self.coming.cue is None and bool(view.secret(state))
+        self._face.controls.offer_peek(hidden)
 
     @staticmethod
     def _title(state: State) -> str:
@@ -134,13 +137,16 @@ class Renderer:
         label = following.button.action.label if following.button else _("Hết kịch bản")
         face.next.caption(label)
         scene = following.scene
-        if following.masked and not self.peeking:
-            face.next.hide_picture(_("Đã che"), _("Giữ K để xem riêng"), "hidden")
+        if scene is not None and following.masked and not self.peeking:
+            peek = _("Giữ K để xem riêng") if view.secret(state) else _("Hiện khi đã công bố")
+            face.next.hide_picture(_("Đã che"), peek, "hidden")
             scene = None
         elif scene is None:
-            secret = following.button is not None and bool(following.button.action.unseen)
-            icon = "hidden" if secret else "lock" if following.button else "check"
-            face.next.hide_picture(label, _plain(following.hidden), icon)
+            unseen = following.button.action.unseen if following.button else ""
+            strong, cut, rest = unseen.partition("; ")
+            icon = "hidden" if unseen else "lock" if following.button else "check"
+            hint = rest[:1].upper() + rest[1:] if cut else _plain(following.hidden)
+            face.next.hide_picture(strong if cut else label, hint, icon)
         self._pictures.want(self._desk.scene, scene)
 
     @staticmethod
@@ -156,11 +162,15 @@ class Renderer:
         state = self._desk.state
         lines = run_sheet(state, self.coming.cue)
         if self.search.strip():
-            lines = tuple(
-                SheetLine(view.cue_name(state, one), 1, self._state_of(state, one), cue=one)
-                for one in view.found(state, self.search)
-            )
+            lines = tuple(self._found(state, one) for one in view.found(state, self.search))
         self._face.script.render_lines(lines, len(state.program.cues), len(state.done))
+
+    def _found(self, state: State, cue_id: CueId) -> SheetLine:
+        cue = state.program.cue(cue_id)
+        plan = state.plan(cue.round) if cue else None
+        part = part_label(plan) if plan and plan.number else ""
+        name, stands = view.cue_name(state, cue_id), self._state_of(state, cue_id)
+        return SheetLine(name, 1, stands, cue=cue_id, outcome=part)
 
     def _state_of(self, state: State, cue: CueId) -> LineState:
         if cue == state.cue_id:

@@ -142,7 +142,6 @@ class Script(Panel):
         self._finder.setPlaceholderText(_("Tìm đội hoặc mục…"))
         self._finder.setAccessibleName(_("Tìm trong kịch bản"))
         self._finder.textChanged.connect(self.searched)
-        self._finder.returnPressed.connect(self._want_first)
         self._finder.hide()
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._foot())
@@ -187,8 +186,12 @@ class Script(Panel):
             one.show()
 
     def enter(self) -> bool:
-        """Enter on the line that was clicked; False when the list has not the focus."""
-        item = self._list.currentItem() if self._list.hasFocus() else None
+        """Enter in the finder or on the line that was clicked; False when neither has the focus."""
+        if self.finding:
+            self._want_first()
+            return True
+        here = self.window().focusWidget() is self._list
+        item = self._list.currentItem() if here else None
         if item is not None:
             self._want(item)
         return item is not None

@@ -93,11 +93,6 @@ def without_projector() -> Question:
     )
 
 
-def trouble(text: str, advice: str) -> Question:
-    """A disk, a printer or a file said no."""
-    return Question(title=text, verb=_("Đã hiểu"), text=advice, warns=True)
-
-
 def asked(button: Button) -> Question:
     """What an action must know."""
     action = button.action

@@ -34,10 +34,10 @@ class UndoButton(ActionButton):
         """The refusal it shows for a moment."""
         return self._why
 
-    def name_target(self, target: str) -> None:
-        """Name what it takes back; "" turns it off."""
-        self._target = target
-        self.set_refusal("" if target else _("Không còn gì để hoàn tác."))
+    def name_target(self, target: str, refusal: str = "") -> None:
+        """Name what it takes back; "" turns it off, and so does a reason."""
+        self._target = "" if refusal else target
+        self.set_refusal(refusal or ("" if target else _("Không còn gì để hoàn tác.")))
         self.setAccessibleName(_("Hoàn tác: {what}").format(what=target or _("không có")))
 
     def explain(self, why: str) -> None:

@@ -29,7 +29,7 @@ class Coming(Struct, frozen=True):
     hidden: str = ""
     """Why the picture is not shown, in words."""
     masked: bool = False
-    """The picture would tell a secret: only a held K shows it."""
+    """The picture would tell what is not published: at most a held K shows it."""
     speech: str = ""
 
 
@@ -43,10 +43,10 @@ def coming(desk: Desk, chosen: CueId | None) -> Coming:
     takes = action.name.startswith("take.")
     following = state.program.after(state.cue_id)
     cue = (chosen or (following.id if following else None)) if takes else None
-    masked = action.publishes and bool(secret(state))
+    masked = action.publishes
     scene = desk.preview(action)
     hidden = "" if scene else action.unseen or button.refusal
-    return Coming(button, cue, scene, hidden, masked, "" if masked else _speech(desk, action))
+    return Coming(button, cue, scene, hidden, masked, _speech(desk, action))
 
 
 def _speech(desk: Desk, action: Action) -> str:

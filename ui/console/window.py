@@ -14,7 +14,7 @@ from app.domain.ids import CueId
 from app.domain.language import _
 from app.show.state import State
 from ui.bridge import Bridge
-from ui.console import texts
+from ui.console import texts, view
 from ui.console.face import Face
 from ui.console.hands import Hands
 from ui.console.keyboard import Keyboard
@@ -62,6 +62,8 @@ class ConsoleWindow(QMainWindow):
         self.setWindowTitle(_("Hội thi – bàn điều khiển"))
         self.pictures = Pictures(painter, self.face.air, self.face.next)
         self.presses = Presses(bridge, self.face.form, self.face.controls, self.face.bottom)
+        for part in (self.pictures, self.presses):
+            part.setParent(self)
         self.renderer = Renderer(bridge.desk, self.face, self.pictures)
         self.hands = Hands(self)
         self._keyboard = Keyboard(self.hands)
@@ -99,7 +101,7 @@ class ConsoleWindow(QMainWindow):
     # ----------------------------------------------------------------- outsiders
 
     def set_projector(self, ok: bool, text: str = "", *details: str) -> None:
-        """The hall sees a picture, or not; `text` says which projector, or what is wrong."""
+        """The hall sees a picture, or not; `text` names the projector, or what is wrong."""
         if not ok and self.renderer.projector:
             self.hands.stop_clock(_("Mất máy chiếu"))
         self.renderer.set_projector(ok, text, details, self._wall())
@@ -107,7 +109,8 @@ class ConsoleWindow(QMainWindow):
 
     def set_seated(self, seated: bool) -> None:
         """A judge sits at this laptop: only panic keys and the projector's key act."""
-        self.hands.judge_seated = seated
+        self.hands.judge_seated = self.renderer.seated = seated
+        self.refresh(self.bridge.state)
 
     def set_mirror(self, text: str) -> None:
         """How the second place (USB stick) is, for the health line."""
@@ -125,6 +128,7 @@ class ConsoleWindow(QMainWindow):
         self.presses.remember(state)
         self.renderer.render(self.presses.undo_words())
         self._show_time()
+        self.face.cover.follow(view.speech(state))
 
     def _go_without(self) -> None:
         self.renderer.without = True

@@ -6,18 +6,19 @@ the last one again when its screen returns.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QScreen
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor
 
 from app.domain.language import _
 from app.show.scene import Scene
+from ui.projector.screens import Screens
 from ui.screens import ScreenInfo, choose
 from ui.stage.view import Stage
 
 SETTLE = 350
 """Milliseconds a system needs until screens have their final places."""
-ALONE = (960, 540)
-"""Size of the stage's window beside the console on a single screen."""
+ALONE = 0.4
+"""Share of a single screen that the stage's window takes; the operator may move and enlarge it."""
 
 
 class Projector(QObject):
@@ -26,25 +27,32 @@ class Projector(QObject):
     changed = Signal(bool, str)
     """(the hall sees the picture, what the health line says)."""
 
-    def __init__(self, now: Callable[[], int], theme: str = "navy") -> None:
+    def __init__(
+        self,
+        now: Callable[[], int],
+        theme: str = "navy",
+        *,
+        screens: Screens | None = None,
+        settle: int = SETTLE,
+    ) -> None:
         """Find the hall's screen; nothing is shown before `open`."""
         super().__init__()
         self.stage = Stage(now, theme)
+        self._screens = screens or Screens()
         self._home: ScreenInfo | None = None
-        self._lost = False
-        view = self.stage.view
-        view.setTitle(_("Hội thi – màn hình khán giả"))
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
+        self._here: ScreenInfo | None = None
+        self._opened = False
+        self.stage.view.setTitle(_("Hội thi – màn hình khán giả"))
+        self.stage.view.installEventFilter(self)
+        self._settle = QTimer(self, singleShot=True, interval=settle)
         self._settle.timeout.connect(self.place)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.screenAdded.connect(self._came)
-            app.screenRemoved.connect(self._went)
-        for screen in QGuiApplication.screens():
-            screen.geometryChanged.connect(self._settle.start)
+        self._screens.added.connect(self._settle.start)
+        self._screens.changed.connect(self._settle.start)
+        self._screens.removed.connect(self._went)
 
     def open(self, scene: Scene) -> None:
         """Show the first scene on the hall's screen."""
+        self._opened = True
         self.stage.show(scene, cut=True)
         self.place()
 
@@ -54,71 +62,79 @@ class Projector(QObject):
 
     def place(self) -> None:
         """Put the window on the hall's screen, or beside the console when there is only one."""
-        screens = {_info(screen): screen for screen in QGuiApplication.screens()}
-        chosen = choose(tuple(screens), self._home)
+        if not self._opened:
+            return
+        chosen = choose(self._screens.all(), self._home)
         if chosen is None:
             self._alone()
             return
-        self._home, self._lost = chosen, False
-        self._fill(screens[chosen])
+        if self._home is None or self._home.name == chosen.name:
+            self._home = chosen
+        self._here = chosen
+        self._fill(chosen)
         width, height = chosen.geometry[2:]
         self.changed.emit(True, f"{chosen.name} · {width}×{height}")
 
-    def _fill(self, screen: QScreen) -> None:
+    def _fill(self, screen: ScreenInfo) -> None:
         """Border-less over the whole screen; never exclusive full screen, pointer hidden."""
         view = self.stage.view
         view.setFlag(Qt.WindowType.FramelessWindowHint, True)
         view.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, True)
         view.setCursor(QCursor(Qt.CursorShape.BlankCursor))
-        view.setScreen(screen)
-        view.setGeometry(screen.geometry())
+        self._screens.put(view, screen)
         view.show()
 
     def _alone(self) -> None:
         """One screen: after a loss stay hidden, else open a window the operator can move."""
         if self._home is not None:
-            self._lost = True
-            self.stage.view.hide()
-            self.changed.emit(False, _("Không thấy {name}").format(name=self._home.name))
+            self._lose()
             return
         view = self.stage.view
         view.setFlag(Qt.WindowType.FramelessWindowHint, False)
         view.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, False)
         view.unsetCursor()
         if not view.isVisible():
-            area = QGuiApplication.primaryScreen().availableGeometry()
-            view.setGeometry(QRect(area.right() - ALONE[0], area.bottom() - ALONE[1], *ALONE))
+            view.setGeometry(self._corner())
         view.show()
         self.changed.emit(True, _("Một màn hình: sân khấu trong cửa sổ"))
 
+    def _corner(self) -> QRect:
+        """At the right of the only screen, above the bottom bar with its panic keys."""
+        x, y, width, height = next((one.geometry for one in self._screens.all()), (0, 0, 1366, 768))
+        wide, tall = round(width * ALONE), round(height * ALONE)
+        return QRect(x + width - wide, y + height - tall - height // 8, wide, tall)
+
     def close(self) -> None:
         """No more picture."""
+        self._opened = False
         self._settle.stop()
         self.stage.view.close()
 
     def attach_again(self) -> None:
         """The operator asks (F5): take any screen there is, even if it is another one."""
-        if len(QGuiApplication.screens()) < 2:
+        if len(self._screens.all()) < 2:
             self._home = None
         self.place()
 
-    def _came(self, screen: QScreen) -> None:
-        screen.geometryChanged.connect(self._settle.start)
-        self._settle.start()
-
-    def _went(self, screen: QScreen) -> None:
+    def _went(self, gone: ScreenInfo) -> None:
         """Hide at once: the system would move the window over the operator's controls."""
-        if self._home is not None and screen.name() == self._home.name:
-            self.stage.view.hide()
-            self.changed.emit(False, _("Không thấy {name}").format(name=self._home.name))
+        if not self._opened:
+            return
+        left = [one for one in self._screens.all() if one.name != gone.name]
+        taken = self._here is not None and self._here.name == gone.name
+        if taken or (self._here is not None and len(left) < 2):
+            self._lose()
         self._settle.start()
 
+    def _lose(self) -> None:
+        self._here = None
+        self.stage.view.hide()
+        name = self._home.name if self._home else ""
+        self.changed.emit(False, _("Không thấy {name}").format(name=name))
 
-def _info(screen: QScreen) -> ScreenInfo:
-    place = screen.geometry()
-    return ScreenInfo(
-        screen.name(),
-        screen.serialNumber(),
-        (place.x(), place.y(), place.width(), place.height()),
-        screen == QGuiApplication.primaryScreen(),
-    )
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the show is open, no click and no Alt+F4 takes the picture from the hall."""
+        if event.type() == QEvent.Type.Close and self._opened:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

@@ -66,7 +66,8 @@ class KeyCap(QWidget):
         self.key = key
         self._design = design
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(_("Phím {key}").format(key=key_name(key)))
+        name = key_name(key)
+        self.setAccessibleName(name if " " in name else _("Phím {key}").format(key=name))
 
     def sizeHint(self) -> QSize:
         return keycap_size(self.key, self._design)

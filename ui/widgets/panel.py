@@ -51,8 +51,16 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 class Elided(QLabel):
     """A label of one line that ends in "…" where there is no room, instead of being cut."""
 
+    def __init__(self, text: str = "", role: str = "", *, least: int = 0) -> None:
+        """`least` pixels of the design stay when room is short."""
+        super().__init__(text)
+        self._least = least
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        wide = min(look().px(self._least), self.sizeHint().width())
+        return QSize(wide, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -82,10 +90,7 @@ class Panel(QWidget):
         super().__init__()
         self._flush = flush
         self._tint = tint
-        self._title, self._note = Elided(title), Elided()
-        for one, role in ((self._title, "strong"), (self._note, "dim")):
-            one.setTextFormat(Qt.TextFormat.PlainText)
-            one.setProperty("role", role)
+        self._title, self._note = Elided(title, "strong", least=160), Elided("", "dim")
         self._bar = QWidget()
         self.head = QHBoxLayout(self._bar)
         self._icon = Icon(icon)

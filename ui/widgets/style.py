@@ -18,6 +18,7 @@ QLabel[role="bad"] { color: $bad; font-weight: 600; }
 QLabel[role="warn"] { color: $warn; font-weight: 600; }
 QLabel[role="ok"] { color: $ok; font-weight: 600; }
 QLabel[role="speech"] { font-size: 17dp; font-weight: 600; }
+QLabel[role="said"] { font-size: 16dp; }
 QLabel[role="large"] { font-size: 30dp; font-weight: 600; }
 QLineEdit { background: $win; border: 2px solid $line_hi; border-radius: 4px;
   padding: 4dp 8dp; min-height: 24dp; selection-background-color: $go;

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from app.desk import rehearsal, templates
 from app.desk.desk import Desk
@@ -114,7 +115,7 @@ def console(qtbot) -> Iterator[Callable[..., ConsoleWindow]]:
         bridge = Bridge(played.desk)
         window = ConsoleWindow(bridge, painter or Blank(), times=times, wall=lambda: "10:24:37")
         window.played = played
-        window.set_projector(True, "Máy chiếu tốt", "EPSON EB-FH52 · 1920×1080")
+        window.set_projector(True, "EPSON EB-FH52 · 1920×1080")
         window.show()
         window.activateWindow()
         qtbot.waitExposed(window)
@@ -126,6 +127,7 @@ def console(qtbot) -> Iterator[Callable[..., ConsoleWindow]]:
     for window in opened:
         window.hide()
         window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     look().set_theme("dark")
     look().set_text(100)
     look().fit(1366)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from app.domain.errors import Trouble
-from tests.ui.console.conftest import DRAW, READING, START, judged
+from tests.ui.console.conftest import DRAW, READING, judged
 
 K = Qt.Key
 
@@ -93,14 +92,3 @@ def test_tab_goes_between_the_options_and_the_reason(console, press) -> None:
     assert window.focusWidget() is form.line
     press(window, K.Key_Tab)
     assert window.focusWidget() is not form.line
-
-
-def test_trouble_with_the_disk_is_told_in_the_console(console) -> None:
-    window = console(START)
-
-    def full() -> None:
-        raise Trouble("Ổ đĩa đầy.", "Hãy xóa bớt tệp rồi thử lại.")
-
-    window.bridge.attempt("close", full)
-    assert window.face.form.question.title == "Ổ đĩa đầy."
-    assert window.face.form.question.text == "Hãy xóa bớt tệp rồi thử lại."

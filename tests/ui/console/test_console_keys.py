@@ -339,8 +339,11 @@ def test_while_a_judge_sits_here_only_panic_keys_act(console, press) -> None:
     before = recorded(window)
     press(window, K.Key_Space, K.Key_2, K.Key_T)
     assert recorded(window) == before
+    assert window.face.bottom.undo.refusal == "Giám khảo đang ngồi ở máy này."
     press(window, K.Key_F9)
     assert window.bridge.state.overlay is not None
+    window.set_seated(False)
+    assert window.face.bottom.undo.refusal == ""
 
 
 def test_the_keys_the_words_and_the_history_open_and_close(console, press) -> None:

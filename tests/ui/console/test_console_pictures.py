@@ -45,8 +45,15 @@ def painter(qapp) -> Iterator[Later]:
     ornament._grain = grain
 
 
+def unpadded(picture: QImage) -> QImage:
+    """Without the last columns, so that rows of three bytes a pixel end on a word: the bytes
+    behind them belong to nobody and differ from run to run.
+    """
+    return picture.copy(0, 0, picture.width() // 4 * 4, picture.height())
+
+
 def lose(window) -> None:
-    window.set_projector(False, "Mất máy chiếu", "EPSON EB-FH52 · HDMI-1")
+    window.set_projector(False, "EPSON EB-FH52 · HDMI-1")
 
 
 SHOTS = {
@@ -84,10 +91,10 @@ def test_the_console_looks_as_approved(name, console, press, painter, qtbot, tmp
         FOLDER.mkdir(parents=True, exist_ok=True)
         assert coarse(picture).save(str(file), "PNG", 0)
         return
-    approved = QImage(str(file))
-    if not same(approved, picture):
+    approved, shown = unpadded(QImage(str(file))), unpadded(picture)
+    if not same(approved, shown):
         picture.save(str(tmp_path / file.name))
-        pytest.fail(f"{difference(approved, picture)} differ: {file} and {tmp_path / file.name}")
+        pytest.fail(f"{difference(approved, shown)} differ: {file} and {tmp_path / file.name}")
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (1280, 720)])

@@ -96,7 +96,7 @@ def test_what_the_mc_says_next_is_known_before_the_press(console) -> None:
 
 def test_a_lost_projector_is_told_everywhere_and_stops_the_clock(console, press) -> None:
     window = console(RUNNING)
-    window.set_projector(False, "Mất máy chiếu", "EPSON EB-FH52 · HDMI-1")
+    window.set_projector(False, "EPSON EB-FH52 · HDMI-1")
     assert window.face.strip.alarm == "MẤT MÁY CHIẾU – hội trường không thấy hình"
     assert not window.bridge.state.clock.running
     assert window.bridge.desk.journal.entries()[-1].reason == "Mất máy chiếu"
@@ -104,14 +104,14 @@ def test_a_lost_projector_is_told_everywhere_and_stops_the_clock(console, press)
     before = len(window.bridge.desk.recorded)
     press(window, K.Key_2, K.Key_Space)
     assert len(window.bridge.desk.recorded) == before + 1
-    window.set_projector(True, "Máy chiếu tốt")
+    window.set_projector(True)
     assert window.face.strip.alarm == ""
     assert window.face.go.face == "go"
 
 
 def test_the_show_can_go_on_without_a_projector(console, press) -> None:
     window = console(START)
-    window.set_projector(False, "Mất máy chiếu")
+    window.set_projector(False)
     window.face.lost.without_wanted.emit()
     press(window, K.Key_Return, K.Key_Space)
     assert window.bridge.state.cue_id is not None

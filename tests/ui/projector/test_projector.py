@@ -1,0 +1,268 @@
+"""Screens come and go: the hall keeps its picture, the operator keeps the only screen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.projector.conftest import (
+    EPSON,
+    FIRST,
+    LAPTOP,
+    LEFT_OF_IT,
+    SECOND,
+    SMALLER,
+    TELEVISION,
+)
+from tests.ui.stage.samples import SAMPLES
+from ui.projector.screens import Screens
+
+QUESTION = SAMPLES["question_running"][0]
+MARKS = SAMPLES["marks"][0]
+FRAMELESS = Qt.WindowType.FramelessWindowHint
+NO_FOCUS = Qt.WindowType.WindowDoesNotAcceptFocus
+
+
+# --------------------------------------------------------------------------- where it stands
+
+
+@pytest.mark.parametrize(
+    ("screens", "where"),
+    [
+        pytest.param((LAPTOP, EPSON), EPSON, id="projector last"),
+        pytest.param((EPSON, LAPTOP), EPSON, id="projector first"),
+        pytest.param((LAPTOP, LEFT_OF_IT), LEFT_OF_IT, id="projector at the left"),
+        pytest.param((FIRST, SECOND), SECOND, id="the console stands on the projector"),
+        pytest.param((LAPTOP, EPSON, TELEVISION), TELEVISION, id="three screens"),
+    ],
+)
+def test_the_stage_covers_the_halls_screen_and_says_which(hall, screens, where) -> None:
+    shown = hall(*screens)
+    assert shown.fills(where)
+    assert shown.heard == [(True, f"{where.name} · {where.geometry[2]}×{where.geometry[3]}")]
+
+
+def test_on_the_halls_screen_it_has_no_frame_no_focus_and_no_pointer(hall) -> None:
+    view = hall(LAPTOP, EPSON).view
+    assert view.flags() & FRAMELESS
+    assert view.flags() & NO_FOCUS
+    assert view.cursor().shape() == Qt.CursorShape.BlankCursor
+    assert view.visibility() == view.Visibility.Windowed
+
+
+def test_on_a_single_screen_it_is_a_window_with_a_frame_that_covers_less_than_half(hall) -> None:
+    shown = hall(LAPTOP)
+    view, (_x, _y, width, height) = shown.view, LAPTOP.geometry
+    assert view.isVisible()
+    assert not view.flags() & (FRAMELESS | NO_FOCUS)
+    assert view.cursor().shape() == Qt.CursorShape.ArrowCursor
+    assert view.width() * view.height() < width * height / 2
+    assert view.geometry().bottom() < height - 78, "the panic keys stay free"
+    assert shown.heard == [(True, "Một màn hình: sân khấu trong cửa sổ")]
+
+
+def test_a_window_the_operator_moved_stays_where_it_was_put(hall, qtbot) -> None:
+    shown = hall(LAPTOP)
+    shown.view.setGeometry(10, 40, 700, 400)
+    shown.screens.become(LAPTOP)
+    qtbot.waitUntil(lambda: not shown.settling)
+    assert shown.view.geometry().getRect() == (10, 40, 700, 400)
+
+
+# -------------------------------------------------------------------------- coming and going
+
+
+def test_unplugged_it_hides_at_once_and_says_so_once(hall) -> None:
+    shown = hall(LAPTOP, EPSON)
+    shown.screens.unplug(EPSON)
+    assert not shown.view.isVisible()
+    assert shown.heard[1:] == [(False, "Không thấy HDMI-1")]
+
+
+def test_unplugged_it_stays_hidden_when_the_screens_have_settled(hall, qtbot) -> None:
+    shown = hall(LAPTOP, EPSON)
+    shown.screens.unplug(EPSON)
+    qtbot.waitUntil(lambda: not shown.settling)
+    assert not shown.view.isVisible()
+    assert all(not ok for ok, _text in shown.heard[1:])
+
+
+@pytest.mark.parametrize(
+    ("back", "first"),
+    [
+        pytest.param(EPSON, False, id="as it was"),
+        pytest.param(EPSON, True, id="as the first in the list"),
+        pytest.param(SMALLER, False, id="with another resolution"),
+        pytest.param(LEFT_OF_IT, False, id="at the other side"),
+        pytest.param(TELEVISION, False, id="another screen on another port"),
+    ],
+)
+def test_a_screen_that_comes_back_shows_the_same_scene_without_a_key(
+    hall, qtbot, back, first
+) -> None:
+    shown = hall(LAPTOP, EPSON, scene=QUESTION)
+    shown.screens.unplug(EPSON)
+    shown.screens.plug(back, first=first)
+    qtbot.waitUntil(lambda: shown.fills(back))
+    assert shown.scene == QUESTION
+    assert shown.heard[-1][0]
+
+
+def test_what_was_shown_meanwhile_is_what_the_hall_sees_on_return(hall, qtbot) -> None:
+    shown = hall(LAPTOP, EPSON, scene=QUESTION)
+    shown.screens.unplug(EPSON)
+    shown.projector.show(MARKS)
+    assert not shown.view.isVisible()
+    shown.screens.plug(EPSON)
+    qtbot.waitUntil(lambda: shown.fills(EPSON))
+    assert shown.scene == MARKS
+
+
+def test_five_times_unplugged_and_returned(hall, qtbot) -> None:
+    shown = hall(LAPTOP, EPSON, scene=QUESTION)
+    for _time in range(5):
+        shown.screens.unplug(EPSON)
+        assert not shown.view.isVisible()
+        shown.screens.plug(EPSON)
+        qtbot.waitUntil(lambda: shown.fills(EPSON))
+    told = [ok for ok, _text in shown.heard]
+    assert told == [True, *[False, True] * 5]
+
+
+def test_another_resolution_is_followed(hall, qtbot) -> None:
+    shown = hall(LAPTOP, EPSON)
+    shown.screens.become(LAPTOP, SMALLER)
+    qtbot.waitUntil(lambda: shown.fills(SMALLER))
+    assert shown.heard[-1] == (True, "HDMI-1 · 1280×720")
+
+
+def test_the_operators_screen_moving_does_not_move_the_hall(hall, qtbot) -> None:
+    shown = hall(LAPTOP, EPSON)
+    shown.screens.become(EPSON, LAPTOP)
+    qtbot.waitUntil(lambda: not shown.settling)
+    assert shown.fills(EPSON)
+
+
+def test_a_projector_that_comes_late_takes_the_stage_from_its_window(hall, qtbot) -> None:
+    shown = hall(LAPTOP, scene=QUESTION)
+    shown.screens.plug(EPSON)
+    qtbot.waitUntil(lambda: shown.fills(EPSON))
+    assert shown.view.flags() & FRAMELESS
+    assert shown.scene == QUESTION
+
+
+def test_the_projector_comes_back_even_if_another_screen_stood_in(hall, qtbot) -> None:
+    shown = hall(LAPTOP, EPSON)
+    shown.screens.plug(TELEVISION)
+    qtbot.waitUntil(lambda: not shown.settling)
+    assert shown.fills(EPSON)
+    shown.screens.unplug(EPSON)
+    assert not shown.view.isVisible()
+    qtbot.waitUntil(lambda: shown.fills(TELEVISION))
+    shown.screens.plug(EPSON)
+    qtbot.waitUntil(lambda: shown.fills(EPSON))
+
+
+def test_another_screen_going_away_does_not_touch_the_hall(hall, qtbot) -> None:
+    shown = hall(LAPTOP, EPSON)
+    shown.screens.plug(TELEVISION)
+    shown.screens.unplug(TELEVISION)
+    assert shown.fills(EPSON)
+    qtbot.waitUntil(lambda: not shown.settling)
+    assert shown.fills(EPSON)
+    assert all(ok for ok, _text in shown.heard)
+
+
+def test_when_the_operators_screen_dies_the_stage_leaves_the_only_one_left(hall, qtbot) -> None:
+    """The console is moved there by the system: the stage must not lie over it."""
+    shown = hall(FIRST, SECOND)
+    shown.screens.unplug(FIRST)
+    assert not shown.view.isVisible()
+    shown.screens.become(LAPTOP)
+    qtbot.waitUntil(lambda: not shown.settling)
+    assert not shown.view.isVisible()
+
+
+# --------------------------------------------------------------------------------- by hand
+
+
+def test_f5_with_one_screen_opens_a_window_with_the_same_scene(hall, qtbot) -> None:
+    shown = hall(LAPTOP, EPSON, scene=QUESTION)
+    shown.screens.unplug(EPSON)
+    shown.projector.attach_again()
+    assert shown.view.isVisible()
+    assert not shown.view.flags() & FRAMELESS
+    assert shown.heard[-1][0]
+    shown.screens.plug(EPSON)
+    qtbot.waitUntil(lambda: shown.fills(EPSON))
+    assert shown.scene == QUESTION
+
+
+def test_f5_with_all_well_changes_nothing(hall) -> None:
+    shown = hall(LAPTOP, EPSON, TELEVISION)
+    shown.projector.attach_again()
+    assert shown.fills(TELEVISION)
+
+
+@pytest.mark.parametrize("screens", [(LAPTOP,), (LAPTOP, EPSON)])
+def test_nobody_closes_the_halls_window_during_the_show(hall, screens) -> None:
+    shown = hall(*screens)
+    event = QCloseEvent()
+    QApplication.sendEvent(shown.view, event)
+    assert not event.isAccepted()
+    assert shown.view.isVisible()
+
+
+def test_after_the_show_it_is_closed_and_no_screen_opens_it_again(hall, qtbot) -> None:
+    shown = hall(LAPTOP, EPSON)
+    shown.projector.close()
+    assert not shown.view.isVisible()
+    shown.screens.plug(TELEVISION)
+    qtbot.waitUntil(lambda: not shown.settling)
+    assert not shown.view.isVisible()
+
+
+def test_before_the_show_a_new_screen_shows_nothing(qtbot) -> None:
+    from tests.ui.projector.conftest import Desk, Hall
+
+    early = Hall(Desk(LAPTOP))
+    early.screens.plug(EPSON)
+    qtbot.waitUntil(lambda: not early.settling)
+    assert not early.view.isVisible()
+
+
+# ------------------------------------------------------------------------- the system's own
+
+
+def test_the_systems_screens_are_told_as_values(qapp) -> None:
+    real = qapp.primaryScreen()
+    (only,) = Screens().all()
+    assert (only.name, only.primary) == (real.name(), True)
+    assert only.geometry == real.geometry().getRect()
+
+
+def test_the_operators_screen_is_where_the_console_stands(qapp) -> None:
+    (only,) = Screens(lambda: None).all()
+    assert not only.primary
+
+
+def test_the_systems_words_are_passed_on(qapp, qtbot) -> None:
+    screens, real = Screens(), qapp.primaryScreen()
+    with qtbot.waitSignal(screens.added):
+        qapp.screenAdded.emit(real)
+    with qtbot.waitSignal(screens.removed) as gone:
+        qapp.screenRemoved.emit(real)
+    assert gone.args[0].name == real.name()
+    with qtbot.waitSignal(screens.changed):
+        real.geometryChanged.emit(real.geometry())
+    with qtbot.waitSignal(screens.changed):
+        qapp.primaryScreenChanged.emit(real)
+
+
+def test_a_window_is_put_over_a_real_screen(qapp, hall) -> None:
+    screens, shown = Screens(), hall(LAPTOP, EPSON)
+    screens.put(shown.view, screens.all()[0])
+    assert shown.view.geometry() == qapp.primaryScreen().geometry()
+    assert shown.view.screen() is qapp.primaryScreen()

@@ -1,0 +1,515 @@
+"""The whole program over a real folder: an operator and five judges at one laptop, by keyboard."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from app.desk.stage import stage
+from app.domain.errors import Trouble
+from app.rounds.performance.turn import turn_of
+from tests.ui.projector.conftest import EPSON, LAPTOP, Desk
+from ui import compose, papers
+from ui.console.times import Times
+from ui.window import Show
+
+K = Qt.Key
+ENTER = K.Key_Return
+QUICK = Times(hold=60, lock=0, notice=60, refusal=80, tick=50)
+MARKS = ("5,5", "7,25", "3,5", "1,75")
+
+
+class People:
+    """Hands on the keyboard of one running show."""
+
+    def __init__(self, show: Show, screens: Desk) -> None:
+        self.show, self.screens = show, screens
+        self.console, self.judges = show.console, show.judges
+
+    @property
+    def state(self):
+        return self.show.bridge.state
+
+    @property
+    def hall(self):
+        """The scene the hall's stage shows."""
+        return self.show.projector.stage.scene
+
+    @property
+    def facts(self) -> int:
+        return len(self.show.bridge.desk.recorded)
+
+    @property
+    def boxes(self) -> list[QMessageBox]:
+        found = self.console.findChildren(QMessageBox)
+        return [one for one in found if one.isVisible()]
+
+    def strike(self, *strokes: str | Qt.Key, ctrl: bool = False) -> None:
+        held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+        for stroke in strokes:
+            for one in stroke if isinstance(stroke, str) else (stroke,):
+                QTest.keyClick(self.console.focusWidget() or self.console, one, held)
+
+    def hold_enter(self, qtbot, fact: str) -> None:
+        """Keep Enter down until this fact is written."""
+        QTest.keyPress(self.console.focusWidget() or self.console, ENTER)
+        qtbot.waitUntil(lambda: self.last == fact)
+        QTest.keyRelease(self.console.focusWidget() or self.console, ENTER)
+
+    @property
+    def last(self) -> str:
+        return self.show.bridge.desk.journal.entries()[-1].kind
+
+    @property
+    def coming(self) -> str:
+        """The name of the action on the big bar."""
+        button = self.show.bridge.desk.go()
+        return button.action.name if button else ""
+
+    def space_to(self, cue: str, action: str = "") -> None:
+        """Space, until this cue is on air and this is its next step."""
+        while not (self.state.cue_id == cue and self.coming.startswith(action)):
+            before = self.facts
+            self.strike(K.Key_Space)
+            assert self.facts == before + 1, self.console.face.go.words
+
+    def play(self, turn: int = 1) -> None:
+        """A team presents itself; its clock runs."""
+        self.space_to(f"gioi-thieu/{turn}/play")
+        self.strike(K.Key_T)
+        assert self.state.clock.running
+
+    def to_judging(self, turn: int = 1) -> None:
+        """A team has presented itself, the judges are asked."""
+        self.play(turn)
+        self.space_to(f"gioi-thieu/{turn}/judging")
+
+    def judge(self, number: int, marks: tuple[str, ...] = MARKS) -> None:
+        """A judge shows the PIN, marks line by line, submits."""
+        self.judges.select.choose(number - 1)
+        self.strike(str(number) * 4)
+        assert self.judges.seated, self.judges.select.pane.reason.text
+        for mark in marks:
+            self.strike(mark, ENTER)
+        self.strike(ENTER, ctrl=True)
+
+    def sheets(self, turn: int = 1):
+        team = self.state.team_at(turn)
+        return turn_of(self.state, "gioi-thieu", team).sheets
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("show") / "demo.hoithi"
+    compose.new_demo(folder)
+    return folder
+
+
+@pytest.fixture
+def folder(original: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(original, tmp_path / "demo.hoithi"))
+
+
+@pytest.fixture
+def begin(folder: Path, qtbot) -> Iterator[Callable[..., People]]:
+    """Opens the folder's evening; `end` ends it before the test does."""
+    with ExitStack() as open_ones:
+
+        def start(*screens) -> People:
+            desk = Desk(*(screens or (LAPTOP, EPSON)))
+            show = open_ones.enter_context(Show.opened(folder, screens=desk, times=QUICK))
+            open_ones.callback(show.console.deleteLater)
+            show.start()
+            qtbot.waitExposed(show.console)
+            show.console.setFocus()
+            return People(show, desk)
+
+        start.end = open_ones.close
+        yield start
+
+
+# --------------------------------------------------------------------------------- the hall
+
+
+def test_space_takes_the_next_cue_and_the_hall_sees_exactly_its_scene(begin) -> None:
+    people = begin()
+    seen = [people.hall]
+    for cue in people.state.program.cues[:3]:
+        people.strike(K.Key_Space)
+        assert people.state.cue_id == cue.id
+        assert people.hall == stage(people.state)
+        seen.append(people.hall)
+    assert len(set(map(repr, seen))) >= 3, "the scenes differ"
+
+
+def test_undo_gives_the_hall_the_scene_before(begin) -> None:
+    people = begin()
+    people.strike(K.Key_Space, K.Key_Space)
+    before = people.hall
+    people.strike(K.Key_Space)
+    assert people.hall != before
+    people.strike(K.Key_Z, ctrl=True)
+    assert people.hall == before
+
+
+def test_what_next_shows_is_what_the_hall_gets(begin) -> None:
+    people = begin()
+    promised = people.console.renderer.coming.scene
+    people.strike(K.Key_Space)
+    assert people.hall == promised
+
+
+def test_the_halls_window_stands_on_the_projector_and_the_health_line_names_it(begin) -> None:
+    people = begin()
+    assert people.show.projector.stage.view.geometry() == QRect(*EPSON.geometry)
+    assert "HDMI-1 · 1920×1080" in people.console.face.bottom.projector.text
+
+
+# ------------------------------------------------------------------------------- the judges
+
+
+def test_f2_lays_the_judges_panel_over_the_console_but_not_over_its_bottom_bar(begin) -> None:
+    people = begin()
+    people.strike(K.Key_F2)
+    face = people.console.face
+    assert people.judges.isVisible()
+    assert people.judges.geometry() == QRect(0, 0, face.width(), face.bottom.y())
+    people.console.resize(1500, 900)
+    assert people.judges.geometry() == QRect(0, 0, face.width(), face.bottom.y())
+
+
+def test_a_judge_enters_the_pin_marks_and_submits_by_keyboard(begin) -> None:
+    people = begin()
+    people.to_judging()
+    people.strike(K.Key_F2)
+    people.judge(1)
+    sheet = people.sheets()["gk1"]
+    assert sheet.submitted
+    assert list(sheet.marks.values()) == [550, 725, 350, 175]
+    assert people.show.bridge.desk.recorded[-1].entry.actor == "judge:gk1"
+    assert not people.judges.seated
+
+
+def test_panic_keys_work_while_a_judge_is_writing(begin) -> None:
+    people = begin()
+    people.to_judging()
+    people.strike(K.Key_F2, "1111", "5,5")
+    people.strike(K.Key_F9)
+    assert people.state.overlay.what == "black"
+    assert people.hall == stage(people.state)
+    assert people.judges.seated, "the judge goes on"
+    people.strike(K.Key_9, ctrl=True)
+    assert people.state.overlay is None
+    people.strike(ENTER)
+    assert list(people.sheets()["gk1"].marks.values()) == [550]
+
+
+def test_while_seated_neither_undo_nor_go_nor_a_click_takes_anything(begin, qtbot) -> None:
+    people = begin()
+    people.to_judging()
+    people.strike(K.Key_F2)
+    before = people.facts
+    people.strike(K.Key_Z, ctrl=True)
+    people.strike(K.Key_Space)
+    qtbot.mouseClick(people.console.face.bottom.undo, Qt.MouseButton.LeftButton)
+    assert people.facts == before
+    assert people.console.face.bottom.undo.refusal == "Giám khảo đang ngồi ở máy này."
+
+
+def test_f2_again_returns_to_the_console_and_its_keys(begin) -> None:
+    people = begin()
+    people.strike(K.Key_F2, K.Key_F2)
+    assert not people.judges.isVisible()
+    people.strike(K.Key_Space)
+    assert people.state.cue_id == people.state.program.cues[0].id
+
+
+def test_f2_on_an_open_sheet_keeps_the_mark_and_leaves_nothing_on_the_screen(begin) -> None:
+    people = begin()
+    people.to_judging()
+    people.strike(K.Key_F2, "1111", "5,5", K.Key_F2)
+    assert not people.judges.isVisible()
+    assert not people.judges.seated
+    assert list(people.sheets()["gk1"].marks.values()) == [550]
+
+
+def test_the_button_back_returns_too(begin, qtbot) -> None:
+    people = begin()
+    people.strike(K.Key_F2)
+    qtbot.mouseClick(people.judges.header.back, Qt.MouseButton.LeftButton)
+    assert not people.judges.isVisible()
+    assert people.console.face.bottom.undo.refusal != "Giám khảo đang ngồi ở máy này."
+
+
+# ------------------------------------------------------------------------------- an evening
+
+
+def test_a_small_evening_by_keyboard_alone(begin, qtbot) -> None:
+    people = begin()
+    people.space_to("gioi-thieu/title")
+    assert len(people.state.order) == 8, "every team has its lot"
+    people.to_judging()
+    people.strike(K.Key_F2)
+    for number in range(1, 6):
+        people.judge(number)
+        people.strike(ENTER)
+    people.strike(K.Key_F2)
+    assert people.coming == "performance.publish"
+    people.hold_enter(qtbot, "marks_published")
+    assert people.hall == stage(people.state)
+    assert "18,00" in repr(people.hall)
+
+    ask_and_answer(people, qtbot)
+
+
+def ask_and_answer(people: People, qtbot) -> None:
+    """The first team's package is drawn, its first question answered and revealed."""
+    people.strike(K.Key_F3, "i c", ENTER)  # "Bốc thăm gói câu hỏi" is the first with these letters
+    assert people.console.face.form.question.title.endswith("Bốc thăm gói câu hỏi”?")
+    people.strike(ENTER)
+    assert people.state.cue_id == "kien-thuc/1/draw"
+    people.strike(K.Key_L, "1", ENTER)
+    people.space_to("kien-thuc/1/question/1", "quiz.lock")
+    people.strike(K.Key_T)
+    assert people.state.clock.running
+    people.strike("2")
+    assert "correct" not in repr(people.hall) or people.hall.key == ""
+    people.space_to("kien-thuc/1/question/1", "quiz.reveal")
+    people.hold_enter(qtbot, "answer_revealed")
+    assert people.hall == stage(people.state)
+
+
+# --------------------------------------------------------------------------- kill and reopen
+
+
+def test_reopened_the_evening_shows_the_same_scene_with_the_clock_stopped(begin, qtbot) -> None:
+    people = begin()
+    people.play()
+    qtbot.waitUntil(lambda: people.show.bridge.desk.time.now() > people.state.clock.running_since)
+    cue, order = people.state.cue_id, people.state.order
+    begin.end()
+    again = begin()
+    assert again.state.cue_id == cue
+    assert again.state.order == order
+    assert not again.state.clock.running
+    assert again.hall == stage(again.state)
+    assert type(again.hall) is type(people.hall)
+    assert again.last == "clock_stopped"
+    again.strike(K.Key_T)
+    assert again.state.clock.running, "and goes on when the operator says so"
+
+
+def test_reopened_every_sheet_is_still_there(begin) -> None:
+    people = begin()
+    people.to_judging()
+    people.strike(K.Key_F2)
+    people.judge(1)
+    people.judges.leave()
+    people.strike(K.Key_Down, "2222", "4")
+    begin.end()
+    again = begin()
+    assert again.sheets()["gk1"].submitted
+    assert list(again.sheets()["gk2"].marks.values()) == [400]
+
+
+def test_two_programs_never_open_the_same_evening(begin, folder: Path) -> None:
+    begin()
+    with pytest.raises(Trouble, match="đang mở trong một cửa sổ"), Show.opened(folder):
+        pass
+
+
+# ----------------------------------------------------------------------------------- papers
+
+
+@pytest.fixture
+def opened_places(monkeypatch) -> list[str]:
+    """The places handed to the system's file manager instead of being opened."""
+    places: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: places.append(url.toLocalFile()))
+    return places
+
+
+def test_papers_are_printed_while_the_show_goes_on(begin, folder, qtbot, opened_places) -> None:
+    people = begin()
+    people.space_to("gioi-thieu/1/play")
+    people.console.papers_wanted.emit()
+    assert people.show._papers.isRunning()
+    people.strike(K.Key_T)
+    assert people.state.clock.running
+    qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
+    made = sorted(one.name for one in (folder / "papers").iterdir())
+    assert made == ["draw_record.pdf", "minutes.pdf", "tally.pdf", "winners.pdf"]
+    assert str(folder / "papers") in people.boxes[0].text()
+    assert opened_places == [], "no other program's window covers the console during the show"
+
+
+def test_after_printing_no_progress_window_remains(begin, qtbot, opened_places) -> None:
+    people = begin()
+    people.show.print_papers()
+    qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
+    qtbot.waitUntil(lambda: not people.console.findChildren(papers_progress()))
+
+
+def papers_progress() -> type:
+    from PySide6.QtWidgets import QProgressDialog
+
+    return QProgressDialog
+
+
+def test_asking_twice_prints_once(begin, qtbot, opened_places) -> None:
+    people = begin()
+    people.show.print_papers()
+    first = people.show._papers
+    people.show.print_papers()
+    assert people.show._papers is first
+    qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
+
+
+def test_papers_that_cannot_be_written_become_a_box_and_the_show_goes_on(
+    begin, folder: Path, qtbot
+) -> None:
+    people = begin()
+    shutil.rmtree(folder / "papers")
+    (folder / "papers").write_text("not a folder", "utf-8")
+    people.show.print_papers()
+    qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
+    (box,) = people.boxes
+    assert box.text().startswith("Không in được văn bản")
+    assert "papers" in box.informativeText()
+    people.strike(K.Key_Space)
+    assert people.state.cue_id == people.state.program.cues[0].id
+
+
+@pytest.mark.usefixtures("opened_places")
+def test_a_bug_in_a_paper_is_reported_from_its_thread_and_nothing_hangs(
+    begin, folder: Path, qtbot, monkeypatch, expected_log
+) -> None:
+    def broken(*_arguments) -> None:
+        raise ZeroDivisionError("a paper of no length")
+
+    monkeypatch.setattr(papers, "Trouble", Trouble)
+    monkeypatch.setattr("app.reports.write", broken)
+    expected_log("a paper of no length")
+    people = begin()
+    people.show.print_papers()
+    qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
+    assert "Chương trình gặp lỗi" in people.boxes[0].text()
+    assert list(folder.glob("error-*.txt"))
+    qtbot.waitUntil(lambda: not people.console.findChildren(papers_progress()))
+
+
+# ---------------------------------------------------------------------------- the projector
+
+
+def test_a_lost_projector_raises_the_banner_and_stops_the_clock(begin, qtbot) -> None:
+    people = begin()
+    people.play()
+    scene = type(people.hall)
+    people.screens.unplug(EPSON)
+    assert people.console.face.lost.isVisible()
+    assert "MẤT MÁY CHIẾU" in people.console.face.strip.alarm
+    assert not people.state.clock.running
+    assert people.show.bridge.desk.recorded[-1].entry.reason == "Mất máy chiếu"
+    people.screens.plug(EPSON)
+    qtbot.waitUntil(lambda: not people.console.face.lost.isVisible())
+    assert isinstance(people.hall, scene)
+    assert people.hall == stage(people.state)
+    assert not people.state.clock.running
+
+
+def test_f5_attaches_the_hall_again(begin) -> None:
+    people = begin()
+    people.screens.unplug(EPSON)
+    people.strike(K.Key_F5)
+    assert not people.console.face.lost.isVisible()
+    assert people.show.projector.stage.view.isVisible()
+
+
+def test_keys_struck_on_the_stages_own_window_are_the_consoles(begin) -> None:
+    people = begin(LAPTOP)
+    view = people.show.projector.stage.view
+    QTest.keyClick(view, K.Key_Space)
+    assert people.state.cue_id == people.state.program.cues[0].id
+    QTest.keyClick(view, K.Key_F9)
+    assert people.state.overlay.what == "black"
+
+
+# ---------------------------------------------------------------------------------- trouble
+
+
+class Full:
+    """A journal on a disk that is full from now on."""
+
+    def __init__(self, inner) -> None:
+        self._inner = inner
+
+    def __getattr__(self, name: str):
+        return getattr(self._inner, name)
+
+    def append(self, _draft):
+        raise Trouble("Ổ đĩa đã đầy.", "Xóa bớt tệp.")
+
+
+def test_a_full_disk_becomes_one_box_and_changes_nothing(begin) -> None:
+    people = begin()
+    desk = people.show.bridge.desk
+    before, scene = people.state, people.hall
+    desk._journal = Full(desk._journal)
+    people.strike(K.Key_Space)
+    assert people.state is before
+    assert people.hall is scene
+    (box,) = people.boxes
+    assert (box.text(), box.informativeText()) == ("Ổ đĩa đã đầy.", "Xóa bớt tệp.")
+    desk._journal = desk._journal._inner
+    people.strike(K.Key_Space)
+    assert people.state.cue_id, "and goes on when there is room again"
+
+
+def test_a_full_disk_while_a_judge_writes_is_told_to_both(begin) -> None:
+    people = begin()
+    people.to_judging()
+    people.strike(K.Key_F2, "1111")
+    desk = people.show.bridge.desk
+    desk._journal = Full(desk._journal)
+    people.strike("5,5", ENTER)
+    assert people.boxes[0].text() == "Ổ đĩa đã đầy."
+    assert people.judges.seated
+    assert not people.sheets()
+    desk._journal = desk._journal._inner
+    people.strike(ENTER)
+    assert list(people.sheets()["gk1"].marks.values()) == [550]
+
+
+def test_a_bug_becomes_a_box_and_a_report_and_the_show_goes_on(
+    begin, folder: Path, qtbot, expected_log
+) -> None:
+    import sys
+
+    expected_log("a bug of the evening")
+    people = begin()
+    try:
+        raise ZeroDivisionError("a bug of the evening")
+    except ZeroDivisionError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    qtbot.waitUntil(lambda: bool(people.boxes))
+    assert "a bug of the evening" in people.boxes[0].detailedText()
+    assert "a bug of the evening" in next(folder.glob("error-*.txt")).read_text("utf-8")
+    people.strike(K.Key_Space)
+    assert people.hall == stage(people.state)
+
+
+def test_leaving_asks_first_and_then_everything_is_closed(begin) -> None:
+    people = begin()
+    people.console.close()
+    assert people.console.isVisible()
+    people.strike(ENTER)
+    assert not people.console.isVisible()
+    assert not people.show.projector.stage.view.isVisible()
