@@ -1,7 +1,7 @@
 """From a state to what the hall sees: the only way to the projector."""
 
 from app.domain.language import _
-from app.show.clock import Clock, written
+from app.show.clock import Clock, written_left
 from app.show.cue import Cue
 from app.show.pictures import backdrop, face, header
 from app.show.scene import Black, Header, Pause, Scene
@@ -36,7 +36,7 @@ def _pause(state: State, overlay: Overlay) -> Pause:
     kept = ""
     if clock and clock.spent and team:
         kept = _("Thời gian thi của đội {team} được giữ nguyên: {time}").format(
-            team=state.contest.team(team).name, time=written(max(0, clock.limit - clock.spent))
+            team=state.contest.team(team).name, time=written_left(clock.limit - clock.spent)
         )
     top = header(state.contest, state.plan(cue.round)) if cue else _quiet(state)
     return Pause(

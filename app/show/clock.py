@@ -61,6 +61,11 @@ class Clock(Struct, frozen=True):
         return replace(self, spent=spent, running_since=None)
 
 
+def written_left(milliseconds: int) -> str:
+    """What is left, as the hall's clock shows it: a begun second still counts, "00:09" at 8,2 s."""
+    return written(-(-max(0, milliseconds) // 1000) * 1000)
+
+
 def written(milliseconds: int) -> str:
     """Minutes and seconds as people read them: 638000 -> "10:38"; counts begun seconds."""
     seconds = abs(milliseconds) // 1000

@@ -14,9 +14,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from tests.pictures.compare import coarse, difference, same
 from tests.ui.console.conftest import DRAW, RUNNING, START, award, judged
 from tests.ui.stage.conftest import _smooth
-from tests.ui.stage.test_stage_pictures import coarse, difference, same
 from ui.console.times import Times
 from ui.palette import look
 from ui.stage import ornament

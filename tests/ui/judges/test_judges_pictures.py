@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.stage.test_stage_pictures import coarse, difference, same
+from tests.pictures.compare import coarse, difference, same
 
 FOLDER = Path(__file__).parents[2] / "pictures" / "judges"
 ENTER = Qt.Key.Key_Return

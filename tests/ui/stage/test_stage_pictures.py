@@ -8,43 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 
+from tests.pictures.compare import coarse, difference, same
 from tests.ui.stage.samples import SAMPLES
 from ui.stage.picture import Painter, render
 
 FOLDER = Path(__file__).parents[2] / "pictures" / "stage"
 SIZE = (960, 540)
-VISIBLE, SHARE, MEAN = 32, 0.00015, 0.4
-"""A channel differs visibly by more than 32; so many may; and so much on average."""
-
-_TABLE = bytes(1 if value > VISIBLE else 0 for value in range(256))
-
-
-def coarse(picture: QImage) -> QImage:
-    """Five bits a channel: the ground's gradient then takes little room in a file."""
-    return picture.convertToFormat(QImage.Format.Format_RGB16).convertToFormat(
-        QImage.Format.Format_RGB888
-    )
-
-
-def difference(one: QImage, two: QImage) -> tuple[float, float]:
-    """(share of visibly differing channels, mean difference) of two pictures."""
-    if one.size() != two.size():
-        return 1.0, 255.0
-    both = coarse(one)
-    brush = QPainter(both)
-    brush.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    brush.drawImage(0, 0, coarse(two))
-    brush.end()
-    bits = bytes(both.constBits())
-    return bits.translate(_TABLE).count(1) / len(bits), sum(bits) / len(bits)
-
-
-def same(one: QImage, two: QImage) -> bool:
-    """Would the hall see the same picture?"""
-    share, mean = difference(one, two)
-    return share <= SHARE and mean <= MEAN
 
 
 @pytest.mark.parametrize("name", SAMPLES)
