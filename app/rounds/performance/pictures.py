@@ -96,22 +96,8 @@ def _penalty_label(state: State, plan: RoundPlan, team: TeamId) -> str:
     return _("Điểm trừ")
 
 
-def speech(state: State, cue: Cue) -> str:
-    """What the MC says at this step."""
-    plan = state.plan(cue.round)
-    if cue.step == "title":
-        return _("Xin mời quý vị bước vào phần thi {part}.").format(part=plan.title)
-    if cue.step == "standings":
-        return _("Sau phần thi {part}, kết quả tạm thời của các đội như sau.").format(
-            part=plan.title
-        )
-    team_id = state.team_at(cue.turn)
-    if team_id is None:
-        return _("Chưa bốc thăm thứ tự đội thi.")
-    return _turn_speech(state, cue, team_id)
-
-
-def _turn_speech(state: State, cue: Cue, team_id: TeamId) -> str:
+def speech(state: State, cue: Cue, team_id: TeamId) -> str:
+    """What the MC says in a turn."""
     team = state.contest.team(team_id)
     turn = turn_of(state, cue.round, team_id)
     minutes = settings_of(state, cue.round).limit // 60

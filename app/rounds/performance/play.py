@@ -20,9 +20,9 @@ from app.rounds.performance.turn import PerformanceState, settings_of, turn_of
 from app.show.action import Action, Deed
 from app.show.clock import Clock, written
 from app.show.cue import Cue, cue
-from app.show.pictures import round_title, standings
 from app.show.round_type import PersonScore, Score
 from app.show.scene import Scene
+from app.show.scored import frame_scene, frame_speech, framed, team_on
 from app.show.state import State
 
 
@@ -47,9 +47,7 @@ class PerformanceType:
                 cue(plan.id, "judging", _("Chấm và công bố điểm"), turn=turn),
             )
         ]
-        last = cue(plan.id, "standings", _("Xếp hạng sau {part}").format(part=plan.title))
-        shown = [last] if cast(PerformanceSettings, settings).standings else []
-        return (cue(plan.id, "title", plan.title), *turns, *shown)
+        return framed(plan, turns, ranked=cast(PerformanceSettings, settings).standings)
 
     def clock(self, state: State, cue: Cue) -> Clock | None:
         """The team's time; what was already spent when the cue is taken again."""
@@ -63,19 +61,17 @@ class PerformanceType:
 
     def scene(self, state: State, cue: Cue) -> Scene:
         """The picture of the step."""
-        plan = state.plan(cue.round)
-        if cue.step == "title":
-            return round_title(state.contest, plan, settings_of(state, cue.round).facts)
-        if cue.step == "standings":
-            return standings(state, plan)
-        team = _team(state, cue)
-        return (pictures.playing if cue.step == "play" else pictures.judged)(state, plan, team, cue)
+        frame = frame_scene(state, cue, settings_of(state, cue.round).facts)
+        if frame is not None:
+            return frame
+        picture = pictures.playing if cue.step == "play" else pictures.judged
+        return picture(state, state.plan(cue.round), team_on(state, cue), cue)
 
     def enter(self, state: State, cue: Cue) -> None:
         """A turn needs its team; judging needs a performance that has ended."""
         if not cue.turn:
             return
-        team = _team(state, cue)
+        team = team_on(state, cue)
         if cue.step == "judging" and turn_of(state, cue.round, team).spent is None:
             raise Refused(_("Phần thi của đội chưa kết thúc."))
 
@@ -101,7 +97,7 @@ class PerformanceType:
 
     def speech(self, state: State, cue: Cue) -> str:
         """What the MC says."""
-        return pictures.speech(state, cue)
+        return frame_speech(state, cue) or pictures.speech(state, cue, team_on(state, cue))
 
     def outcome(self, state: State, cue: Cue) -> str:
         """The time, then the published points."""
@@ -138,10 +134,3 @@ class PerformanceType:
         """What team, judges and operator do next."""
         team = state.team_at(cue.turn)
         return None if team is None else rehearse.next_deed(state, cue, team, dice)
-
-
-def _team(state: State, cue: Cue) -> TeamId:
-    team = state.team_at(cue.turn)
-    if team is None:
-        raise Refused(_("Chưa bốc thăm thứ tự đội thi."))
-    return team

@@ -129,18 +129,8 @@ def _tally(state: State, plan: RoundPlan, team_id: TeamId) -> tuple[scene.Span, 
     )
 
 
-def speech(state: State, cue: Cue) -> str:
-    """What the MC says at this step."""
-    plan = state.plan(cue.round)
-    team_id = state.team_at(cue.turn)
-    if cue.step == "title":
-        return _("Xin mời quý vị bước vào phần thi {part}.").format(part=plan.title)
-    if cue.step == "standings":
-        return _("Sau phần thi {part}, kết quả tạm thời của các đội như sau.").format(
-            part=plan.title
-        )
-    if team_id is None:
-        return _("Chưa bốc thăm thứ tự đội thi.")
+def speech(state: State, cue: Cue, team_id: TeamId) -> str:
+    """What the MC says in a turn."""
     if cue.step == "draw":
         return _draw_speech(state, cue, team_id)
     asked = asked_of(state, cue.round, team_id, cue.item)

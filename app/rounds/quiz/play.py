@@ -29,9 +29,9 @@ from app.rounds.quiz.turn import (
 from app.show.action import Action, Deed
 from app.show.clock import Clock
 from app.show.cue import Cue, cue
-from app.show.pictures import round_title, standings
 from app.show.round_type import PersonScore, Score
 from app.show.scene import Scene
+from app.show.scored import frame_scene, frame_speech, framed, team_on
 from app.show.state import State
 
 
@@ -56,8 +56,7 @@ class QuizType:
                 cue(plan.id, "question", _("Câu {n}").format(n=item), turn=turn, item=item)
                 for item in range(1, len(numbers.points) + 1)
             ]
-        last = cue(plan.id, "standings", _("Xếp hạng sau {part}").format(part=plan.title))
-        return (cue(plan.id, "title", plan.title), *turns, *([last] if numbers.standings else []))
+        return framed(plan, turns, ranked=numbers.standings)
 
     def clock(self, state: State, cue: Cue) -> Clock | None:
         """Time to think; what was spent when the question was locked before."""
@@ -71,20 +70,19 @@ class QuizType:
 
     def scene(self, state: State, cue: Cue) -> Scene:
         """The picture of the step."""
+        frame = frame_scene(state, cue, settings_of(state, cue.round).facts)
+        if frame is not None:
+            return frame
         plan = state.plan(cue.round)
-        if cue.step == "title":
-            return round_title(state.contest, plan, settings_of(state, cue.round).facts)
-        if cue.step == "standings":
-            return standings(state, plan)
         if cue.step == "draw":
-            return pictures.lots(state, plan, _team(state, cue))
-        return pictures.question(state, plan, _team(state, cue), cue)
+            return pictures.lots(state, plan, team_on(state, cue))
+        return pictures.question(state, plan, team_on(state, cue), cue)
 
     def enter(self, state: State, cue: Cue) -> None:
         """A turn needs its team, a question its package and answerers."""
         if not cue.turn:
             return
-        team = _team(state, cue)
+        team = team_on(state, cue)
         if cue.step != "question":
             return
         turn = turn_of(state, cue.round, team)
@@ -128,7 +126,7 @@ class QuizType:
 
     def speech(self, state: State, cue: Cue) -> str:
         """What the MC says."""
-        return pictures.speech(state, cue)
+        return frame_speech(state, cue) or pictures.speech(state, cue, team_on(state, cue))
 
     def outcome(self, state: State, cue: Cue) -> str:
         """The package drawn; the points of a revealed question."""
@@ -153,7 +151,7 @@ class QuizType:
 
     def drawn(self, state: State, cue: Cue, lot: LotCode) -> State:
         """The team's questions are those of the package."""
-        team = _team(state, cue)
+        team = team_on(state, cue)
         package = next(one for one in state.contest.packages if one.lot == lot)
         asked = tuple(Asked(question) for question in package.questions)
         turn = turn_of(state, cue.round, team)
@@ -180,10 +178,3 @@ class QuizType:
         """What team and operator do next."""
         team = state.team_at(cue.turn)
         return None if team is None else rehearse.next_deed(state, cue, team, dice)
-
-
-def _team(state: State, cue: Cue) -> TeamId:
-    team = state.team_at(cue.turn)
-    if team is None:
-        raise Refused(_("Chưa bốc thăm thứ tự đội thi."))
-    return team
