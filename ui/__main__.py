@@ -12,12 +12,15 @@ from app.domain.errors import Refused, Trouble
 from app.domain.language import _, use_language
 from ui import commands
 
+COMMANDS = ("demo", "new", "check", "rehearse", "report", "verify", "open")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; 0 when all is well, 1 for findings, 2 for trouble."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    options = _parser().parse_args(_with_open(words))
-    use_language(options.language)
+    chosen, rest = _language().parse_known_args(words)
+    use_language(chosen.language)
+    options = _parser().parse_args(_with_open(rest))
     try:
         return options.run(options)
     except Trouble as trouble:
@@ -27,15 +30,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 2
 
 
-COMMANDS = ("demo", "new", "check", "rehearse", "report", "verify", "open")
+def _language() -> argparse.ArgumentParser:
+    """Read before all else, since the help itself is written in the language chosen."""
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("--language", default="vi", choices=("vi", "en"))
+    return parser
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="hoithi", description=_("Chạy hội thi trên một máy tính.")
+        prog="hoithi", description=_("Chạy hội thi trên một máy tính."), parents=[_language()]
     )
-    parser.add_argument("--language", default="vi", choices=("vi", "en"))
-    doors = parser.add_subparsers(metavar="LỆNH")
+    doors = parser.add_subparsers(metavar=_("LỆNH"))
     parser.set_defaults(run=commands.window, folder=None)
     _door(doors, "open", commands.window, _("mở cửa sổ với một thư mục hội thi"), "folder")
     demo = _door(doors, "demo", commands.demo, _("chạy hội thi mẫu Đắk Nông 2023"))

@@ -10,12 +10,12 @@ import msgspec
 
 from app.desk.desk import OPERATOR, PROGRAM, Desk
 from app.domain.errors import Refused
-from app.domain.language import _
+from app.domain.language import _, source_language
 from app.domain.marks import Hundredths
 from app.show.draw_facts import SeedOpened
 from app.show.entry import ADDENDUM, Draft, Entry
 from app.show.facts import ShowClosed
-from app.show.results import results
+from app.show.results import Results, results
 from app.show.state import State
 
 
@@ -94,8 +94,12 @@ class ResultsFile(msgspec.Struct, frozen=True):
 
 
 def results_json(state: State) -> str:
-    """The results as text: the same state always gives the same bytes."""
-    found = results(state)
+    """The results as text: the same state always gives the same bytes, in any language."""
+    with source_language():
+        return _results_json(state, results(state))
+
+
+def _results_json(state: State, found: Results) -> str:
     won = {one.id: given.prize.name for given in found.awards for one in given.winners}
     parts = {line.team: line.parts for line in found.lines}
     file = ResultsFile(

@@ -5,6 +5,8 @@ source texts are Vietnamese.
 """
 
 import gettext as _gettext
+from collections.abc import Generator
+from contextlib import contextmanager
 from importlib.resources import as_file, files
 
 _catalogue: _gettext.NullTranslations = _gettext.NullTranslations()
@@ -15,6 +17,17 @@ def use_language(code: str) -> None:
     global _catalogue  # noqa: PLW0603 - one language for the whole program, chosen at start
     with as_file(files("resources") / "i18n") as folder:
         _catalogue = _gettext.translation("hoithi", folder, [code], fallback=True)
+
+
+@contextmanager
+def source_language() -> Generator[None]:
+    """The language of the source texts for a while: what is sealed must not depend on a choice."""
+    global _catalogue  # noqa: PLW0603 - put back at the end
+    chosen, _catalogue = _catalogue, _gettext.NullTranslations()
+    try:
+        yield
+    finally:
+        _catalogue = chosen
 
 
 def _(text: str) -> str:

@@ -86,8 +86,12 @@ def results(state: State) -> Results:
 
 
 def digest(found: Results) -> str:
-    """A short name for exactly these results: SHA-256 in hex of their JSON."""
-    return hashlib.sha256(msgspec.json.encode(found, order="deterministic")).hexdigest()
+    """A short name for exactly these results in any language: SHA-256 in hex of their numbers."""
+    numbers = (
+        [(one.id, one.place, one.total) for one in (*found.teams, *found.persons)],
+        [(one.prize.id, [winner.id for winner in one.winners]) for one in found.awards],
+    )
+    return hashlib.sha256(msgspec.json.encode(numbers)).hexdigest()
 
 
 def _rank_teams(state: State, lines: tuple[TeamLine, ...]) -> tuple[Place, ...]:

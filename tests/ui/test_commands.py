@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.language import use_language
 from ui.__main__ import main
 
 
@@ -108,3 +109,15 @@ def test_one_paper_of_a_rehearsed_evening(demo: Path, tmp_path: Path) -> None:
     paper = tmp_path / "tally.pdf"
     assert main(["report", str(out / "contest.hoithi"), "tally", "--out", str(paper)]) == 0
     assert paper.read_bytes().startswith(b"%PDF")
+
+
+def test_an_evening_closed_in_english_is_sound_in_vietnamese(demo: Path, tmp_path: Path) -> None:
+    """What is sealed does not depend on the language somebody chose."""
+    try:
+        assert main(["--language", "en", "rehearse", str(demo), "--out", str(tmp_path / "en")]) == 0
+    finally:
+        use_language("vi")
+    assert main(["verify", str(tmp_path / "en" / "contest.hoithi")]) == 0
+    assert main(["rehearse", str(demo), "--out", str(tmp_path / "vi")]) == 0
+    texts = [(tmp_path / one / "results.json").read_bytes() for one in ("en", "vi")]
+    assert texts[0] == texts[1]

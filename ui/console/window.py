@@ -112,6 +112,10 @@ class ConsoleWindow(QMainWindow):
         self.hands.judge_seated = self.renderer.seated = seated
         self.refresh(self.bridge.state)
 
+    def tell(self, text: str) -> None:
+        """Say something beside the controls for a while, without taking the keys."""
+        self.face.controls.explain(text)
+
     def set_mirror(self, text: str) -> None:
         """How the second place (USB stick) is, for the health line."""
         self.renderer.copy = text
