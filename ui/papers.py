@@ -39,8 +39,11 @@ class PaperRun(QThread):
             for number, name in enumerate(REPORTS):
                 self.progress.emit(number, len(REPORTS), REPORTS[name].title())
                 part = self._folder / f"{name}.pdf.part"
-                write(name, self._evening, part)
-                part.replace(self._folder / f"{name}.pdf")
+                try:
+                    write(name, self._evening, part)
+                    part.replace(self._folder / f"{name}.pdf")
+                finally:
+                    part.unlink(missing_ok=True)
         except (Trouble, Refused, OSError) as error:
             self.failed.emit(
                 _("Không in được văn bản: {why}").format(why=error),

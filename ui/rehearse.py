@@ -6,7 +6,7 @@ read.
 
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import msgspec
 
@@ -14,6 +14,7 @@ from app.desk import closing
 from app.desk.desk import Desk
 from app.desk.rehearsal import PlayedTime, Rehearsal, show_record
 from app.desk.stage import stage
+from app.domain.contest import Contest
 from app.domain.errors import Trouble
 from app.domain.language import _
 from app.show.scene import Scene
@@ -31,15 +32,18 @@ class SceneLog:
     """Every scene the hall is sent, in order, and, with a painter, its picture."""
 
     def __init__(self, desk: Desk, out: Path, *, pictures: bool) -> None:
-        """Begin with what the hall sees before the first key."""
+        """Nothing is written before `begin`."""
         self._desk = desk
         self._out = out
-        self._lines = (out / "scenes.jsonl").open("wb")
         self._painter = self._make_painter() if pictures else None
+        self._lines = (out / "scenes.jsonl").open("wb")
         self._last: Scene | None = None
         self.count = 0
-        desk.listen(self.see)
-        self.see(desk.state)
+
+    def begin(self) -> None:
+        """From what the hall sees before the first key, on every change."""
+        self._desk.listen(self.see)
+        self.see(self._desk.state)
 
     def _make_painter(self) -> "Painter":
         from ui.offscreen import application
@@ -67,30 +71,42 @@ class SceneLog:
                     _("Kiểm tra dung lượng đĩa rồi chạy lại."),
                 )
 
-    def close(self) -> None:
-        """No more scenes."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """No more scenes, however the evening ended."""
         self._lines.close()
 
 
 def rehearse_into(folder: Path, out: Path, seed: int, *, pictures: bool) -> int:
     """Rehearse the contest of `folder` into `out`; the number of scenes the hall was sent."""
     contest = compose.load_contest(folder)
-    _make_room(out)
+    try:
+        _make_room(out)
+        return _lay_down(contest, out, seed, pictures=pictures)
+    except OSError as error:
+        raise Trouble(
+            _("Không đọc ghi được “{path}”.").format(path=out),
+            _("Chọn một thư mục trống cho buổi tổng duyệt."),
+        ) from error
+
+
+def _lay_down(contest: Contest, out: Path, seed: int, *, pictures: bool) -> int:
     record = show_record(contest, seed, compose.VERSION)
     with compose.rehearsed_evening(contest, out / "contest.hoithi", record) as evening:
-        log = SceneLog(evening.desk, out, pictures=pictures)
         clock = evening.desk.time
         if not isinstance(clock, PlayedTime):
             raise TypeError("a rehearsal plays its own time")
-        Rehearsal(evening.desk, clock, seed).play()
-        log.close()
+        with SceneLog(evening.desk, out, pictures=pictures) as log:
+            log.begin()
+            Rehearsal(evening.desk, clock, seed).play()
         (out / "results.json").write_text(closing.results_json(evening.desk.state), "utf-8")
         _papers(evening.desk, out / "papers")
     return log.count
 
 
 def _papers(desk: Desk, folder: Path) -> None:
-
     from app.reports import REPORTS, evening_of, write
 
     folder.mkdir()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog
 from app.desk.stage import stage
 from app.domain.errors import Trouble
 from app.domain.language import _
+from app.show.clock import written_left
 from app.show.state import State
 from ui import compose, crash, notices
 from ui.awake import Awake
@@ -108,6 +109,8 @@ class Show(QObject):
         self.console.activateWindow()
         self._awake.hold()
         self._unwatch = crash.watch(self.evening.folder, self._bug_found.emit, compose.VERSION)
+        if self.bridge.desk.resumed:
+            self.console.tell(_resumed(self.bridge.state))
 
     def stop(self) -> None:
         """Close the windows; the journal has everything already."""
@@ -115,6 +118,8 @@ class Show(QObject):
             self._papers.wait()
         self._awake.release()
         self._unwatch()
+        for watched in (self.console.face, self.projector.stage.view):
+            watched.removeEventFilter(self)
         self.projector.close()
         self.console.hide()
         QApplication.quit()
@@ -168,7 +173,6 @@ class Show(QObject):
         run.progress.connect(lambda done, whole, title: _report(progress, done, whole, title))
         run.done.connect(self._printed)
         run.failed.connect(self._trouble)
-        run.finished.connect(progress.cancel)
         run.finished.connect(progress.deleteLater)
         self._papers = run
         run.start()
@@ -208,3 +212,13 @@ def run(folder: Path) -> int:
         box.setInformativeText(trouble.advice)
         box.exec()
         raise
+
+
+def _resumed(state: State) -> str:
+    """What the operator hears when an evening goes on after the program was closed."""
+    clock = state.clock
+    if clock is None or clock.done or not clock.spent:
+        return _("Buổi thi tiếp tục đúng chỗ đã dừng.")
+    return _(
+        "Buổi thi tiếp tục đúng chỗ đã dừng; đồng hồ đứng ở {time}, bấm T để chạy tiếp."
+    ).format(time=written_left(clock.limit - clock.spent))

@@ -43,7 +43,6 @@ class Projector(QObject):
         self._here: ScreenInfo | None = None
         self._opened = False
         self.stage.view.setTitle(_("Hội thi – màn hình khán giả"))
-        self.stage.view.installEventFilter(self)
         self._settle = QTimer(self, singleShot=True, interval=settle)
         self._settle.timeout.connect(self.place)
         self._screens.added.connect(self._settle.start)
@@ -53,6 +52,7 @@ class Projector(QObject):
     def open(self, scene: Scene) -> None:
         """Show the first scene on the hall's screen."""
         self._opened = True
+        self.stage.view.installEventFilter(self)
         self.stage.show(scene, cut=True)
         self.place()
 
@@ -108,6 +108,7 @@ class Projector(QObject):
         """No more picture."""
         self._opened = False
         self._settle.stop()
+        self.stage.view.removeEventFilter(self)
         self.stage.view.close()
 
     def attach_again(self) -> None:
