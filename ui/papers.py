@@ -3,6 +3,7 @@
 Takes one immutable evening when it starts, so the show may go on. Does not know what a paper says.
 """
 
+import gc
 from pathlib import Path
 
 from PySide6.QtCore import QThread, Signal
@@ -29,6 +30,18 @@ class PaperRun(QThread):
 
         self._evening = evening_of(desk, version)
         self._folder = folder
+        self.finished.connect(self._tidy)
+
+    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
+        """Begin. Meanwhile Python tidies up nothing: in this thread it might put away a window's
+        timer, which only the thread with the windows may do (a crash, seen).
+        """
+        gc.disable()
+        super().start(priority)
+
+    def _tidy(self) -> None:
+        """Called by Qt in the thread with the windows."""
+        gc.enable()
 
     def run(self) -> None:
         """Write one paper after the other; called by Qt in its own thread."""

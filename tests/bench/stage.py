@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from ui.window import Show, application
 
 from tests.bench.report import Figure, figure
+from ui.window import Show, application
 
 PRESSES = 60
 

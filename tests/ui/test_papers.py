@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,15 @@ def test_a_paper_that_fails_halfway_leaves_the_old_one_untouched(
     assert "Ổ đĩa đã đầy." in ears.failed[0][0]
     assert (tmp_path / f"{first}.pdf").read_bytes() == b"yesterday's"
     assert not list(tmp_path.glob("*.part")), "nothing half made stays"
+
+
+def test_python_tidies_up_nothing_beside_the_windows_thread(
+    desk, tmp_path: Path, qtbot, monkeypatch
+) -> None:
+    """A window's timer put away in another thread is a crash of the whole program."""
+    on: list[bool] = []
+    monkeypatch.setattr("app.reports.write", lambda *_arguments: on.append(gc.isenabled()))
+    monkeypatch.setattr(Path, "replace", lambda *_arguments: None)
+    run_to_end(PaperRun(desk, "0.1.0", tmp_path), qtbot)
+    qtbot.waitUntil(gc.isenabled)
+    assert set(on) == {False}
