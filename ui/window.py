@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QEvent, QObject, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog
 
@@ -107,10 +107,15 @@ class Show(QObject):
         self.console.showMaximized()
         self.console.raise_()
         self.console.activateWindow()
-        self._awake.hold()
+        QTimer.singleShot(0, self, self._stay_awake)
         self._unwatch = crash.watch(self.evening.folder, self._bug_found.emit, compose.VERSION)
         if self.bridge.desk.resumed:
             self.console.tell(_resumed(self.bridge.state))
+
+    def _stay_awake(self) -> None:
+        """After the windows stand: asking the system takes its time."""
+        if self.console.isVisible():
+            self._awake.hold()
 
     def stop(self) -> None:
         """Close the windows; the journal has everything already."""

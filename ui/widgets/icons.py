@@ -3,10 +3,16 @@
 Knows which glyph of the icon font stands for a meaning. An unknown meaning has no icon.
 """
 
-from functools import lru_cache
+import json
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPixmap
+
+FILL = 0.875
+"""How much of its square a glyph may fill."""
 
 ICONS = {
     "menu": "list-bold",
@@ -57,14 +63,42 @@ ICONS = {
 """Meaning → glyph of the Phosphor icon font."""
 
 
+@cache
+def _letters() -> tuple[str, dict[str, str]]:
+    """The family of the icon font and the letter of each glyph.
+
+    QtAwesome brings the font; the font alone is loaded, since importing the package reads every
+    class of Qt and doubles the time until the console stands.
+    """
+    spec = find_spec("qtawesome")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("qtawesome")
+    fonts = Path(spec.submodule_search_locations[0]) / "fonts"
+    face, table = next(fonts.glob("phosphor-*.ttf")), next(fonts.glob("phosphor-charmap-*.json"))
+    number = QFontDatabase.addApplicationFont(str(face))
+    codes: dict[str, str] = json.loads(table.read_text("utf-8"))
+    families = QFontDatabase.applicationFontFamilies(number)
+    return families[0], {name: chr(int(code, 16)) for name, code in codes.items()}
+
+
 @lru_cache(maxsize=512)
 def icon(name: str, color: str, size: int) -> QPixmap:
     """The icon in `color` ("#RRGGBB"), `size` pixels square; null when there is none."""
     if name not in ICONS:
         return QPixmap()
-    import qtawesome
-
-    return qtawesome.icon(f"ph.{ICONS[name]}", color=color).pixmap(size, size)
+    family, letters = _letters()
+    sharp = QGuiApplication.primaryScreen().devicePixelRatio()
+    picture = QPixmap(round(size * sharp), round(size * sharp))
+    picture.setDevicePixelRatio(sharp)
+    picture.fill(Qt.GlobalColor.transparent)
+    font = QFont(family)
+    font.setPixelSize(round(FILL * size))
+    painter = QPainter(picture)
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    painter.drawText(QRect(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letters[ICONS[name]])
+    painter.end()
+    return picture
 
 
 def draw_icon(painter: QPainter, name: str, color: str, box: QRectF) -> None:
