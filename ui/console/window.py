@@ -26,10 +26,18 @@ from ui.console.times import Times
 from ui.palette import look
 
 LEAST = (1180, 680)
+SECOND = 1000
+"""Milliseconds between two looks at the wall clock while nothing else moves."""
 
 
 def _wall() -> str:
     return datetime.now().astimezone().strftime("%H:%M:%S")
+
+
+def _moving(state: State) -> bool:
+    """Whether a clock runs that the pictures show."""
+    pausing = state.overlay is not None and state.overlay.clock is not None
+    return pausing or (state.clock is not None and state.clock.running)
 
 
 class ConsoleWindow(QMainWindow):
@@ -131,6 +139,7 @@ class ConsoleWindow(QMainWindow):
             self.face.controls.show_secret("")
         self.presses.remember(state)
         self.renderer.render(self.presses.undo_words())
+        self._tick.setInterval(self._times.tick if _moving(state) else SECOND)
         self._show_time()
         self.face.cover.follow(view.speech(state))
 
@@ -139,9 +148,7 @@ class ConsoleWindow(QMainWindow):
         self.refresh(self.bridge.state)
 
     def _pass_time(self) -> None:
-        state = self.bridge.state
-        running = state.clock is not None and state.clock.running
-        if running or (state.overlay is not None and state.overlay.clock is not None):
+        if _moving(self.bridge.state):
             self.renderer.render_next()
             self.pictures.refresh()
         self._show_time()
