@@ -96,7 +96,7 @@ class GoBar(QWidget):
                 self._since = _now()
                 self._progress.start()
                 self.update()
-        elif self.face == "go":
+        elif self.face == "go" and _now() - self._last >= self._times.lock:
             self.tell(_("Bước này dùng phím cách"), _("Enter không có tác dụng"))
         elif self.face == "off":
             self._go()

@@ -81,6 +81,16 @@ def test_enter_held_reveals(console, qtbot) -> None:
     assert window.face.go.face == "go"
 
 
+def test_enter_that_stays_down_after_publishing_says_nothing(console, qtbot) -> None:
+    """A keyboard repeats a held key as releases and presses, not always marked as such."""
+    window = console(LOCKED, times=Times(hold=60, lock=60_000))
+    qtbot.keyPress(window, ENTER)
+    qtbot.waitUntil(lambda: last(window) == "answer_revealed")
+    qtbot.keyRelease(window, ENTER)
+    qtbot.keyPress(window, ENTER)
+    assert window.face.go.words.startswith("PHÁT")
+
+
 def test_enter_released_early_reveals_nothing(console, qtbot) -> None:
     window = console(LOCKED, times=Times(hold=60_000))
     before = recorded(window)
