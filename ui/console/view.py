@@ -79,7 +79,7 @@ def cue_name(state: State, cue_id: CueId) -> str:
 
 
 def grouped(buttons: Sequence[Button]) -> list[tuple[str, list[Button]]]:
-    """Buttons under their headings, numbered headings in the order of their numbers.
+    """Buttons under their headings in the order of their numbers, numbered anew from 1.
 
     A heading without a number follows the one before it.
     """
@@ -92,7 +92,20 @@ def grouped(buttons: Sequence[Button]) -> list[tuple[str, list[Button]]]:
         last = int(number[0]) if number else last
         order.setdefault(heading, last)
         groups.setdefault(heading, []).append(one)
-    return sorted(groups.items(), key=lambda item: order[item[0]])
+    ordered = sorted(groups.items(), key=lambda item: order[item[0]])
+    alone = len(ordered) == 1
+    return [
+        (_renumbered(heading, 0 if alone else place), buttons)
+        for place, (heading, buttons) in enumerate(ordered, 1)
+    ]
+
+
+def _renumbered(heading: str, place: int) -> str:
+    """The heading with the number it has among those that are shown; 0 for none."""
+    if not re.match(r"\d+\. ", heading):
+        return heading
+    words = heading.partition(". ")[2]
+    return f"{place}. {words}" if place else words
 
 
 def found(state: State, text: str) -> tuple[CueId, ...]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
+from app.desk.controls import Button
 from app.domain.marks import format_mark
+from app.show.action import Action
+from app.show.facts import ClockReset
 from tests.ui.console.conftest import (
     LOCKED,
     PLAYING,
@@ -17,6 +21,7 @@ from tests.ui.console.conftest import (
     on,
 )
 from ui.console import sheets
+from ui.console.view import grouped
 
 K = Qt.Key
 
@@ -141,3 +146,20 @@ def test_every_control_has_a_name(console) -> None:
         if one.isVisible() and not one.accessibleName()
     ]
     assert silent == []
+
+
+@pytest.mark.parametrize(
+    ("headings", "shown"),
+    [
+        (["2. Đồng hồ"], ["Đồng hồ"]),
+        (
+            ["1. Phương án", "3. Khi cần", "2. Đồng hồ"],
+            ["1. Phương án", "2. Đồng hồ", "3. Khi cần"],
+        ),
+        (["1. Thời gian", "3. Khi cần"], ["1. Thời gian", "2. Khi cần"]),
+        (["Phân định"], ["Phân định"]),
+    ],
+)
+def test_headings_are_numbered_as_they_stand(headings: list[str], shown: list[str]) -> None:
+    buttons = [Button(Action(name, name, "", lambda _m: ClockReset(), name)) for name in headings]
+    assert [heading for heading, _buttons in grouped(buttons)] == shown
