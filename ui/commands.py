@@ -34,13 +34,22 @@ def demo(options: Namespace) -> int:
         compose.new_demo(options.into)
         say(_("Đã tạo hội thi mẫu {folder}.").format(folder=options.into))
         return 0
-    folder = Path("out") / "demo.hoithi"
+    folder = demo_folder(Path("out"))
     if not folder.exists():
         compose.new_demo(folder)
     if has_screen():
         return window(Namespace(folder=folder))
     say(_("Không có màn hình: tổng duyệt buổi thi mẫu vào thư mục out/rehearsal."))
     return rehearse(Namespace(folder=folder, out=Path("out") / "rehearsal", seed=1, pictures=True))
+
+
+def demo_folder(out: Path) -> Path:
+    """The demo evening that still goes on, else the next one: a closed evening stays as it is."""
+    folder, number = out / "demo.hoithi", 1
+    while folder.exists() and compose.finished(folder):
+        number += 1
+        folder = out / f"demo-{number}.hoithi"
+    return folder
 
 
 def has_screen() -> bool:

@@ -98,6 +98,15 @@ def load_contest(folder: Path) -> Contest:
         return opened.load_contest()
 
 
+def finished(folder: Path) -> bool:
+    """Whether the folder's last real show is closed."""
+    from app.storage.folder import open_folder
+
+    with open_folder(folder, read_only=True) as opened:
+        last = opened.last_show("live")
+        return last is not None and opened.journal(last.id).kept_results() is not None
+
+
 def new_contest(template: str, folder: Path) -> None:
     """A new folder from a template."""
     _create(folder, templates.template(template))

@@ -5,8 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from app.desk.desk import Desk
+from app.desk.rehearsal import PlayedTime, Rehearsal
 from app.domain.language import use_language
+from app.storage.folder import open_folder
+from ui import compose
 from ui.__main__ import main
+from ui.commands import demo_folder
 
 
 @pytest.fixture
@@ -121,3 +126,15 @@ def test_an_evening_closed_in_english_is_sound_in_vietnamese(demo: Path, tmp_pat
     assert main(["rehearse", str(demo), "--out", str(tmp_path / "vi")]) == 0
     texts = [(tmp_path / one / "results.json").read_bytes() for one in ("en", "vi")]
     assert texts[0] == texts[1]
+
+
+def test_after_a_closed_demo_evening_the_next_one_begins(tmp_path: Path) -> None:
+    folder = demo_folder(tmp_path)
+    assert folder == tmp_path / "demo.hoithi"
+    compose.new_demo(folder)
+    assert demo_folder(tmp_path) == folder, "an evening that goes on is gone on with"
+    with open_folder(folder) as opened:
+        clock = PlayedTime("2023-10-10")
+        desk = Desk(opened.open_show("live", clock.stamp(), "test"), clock)
+        Rehearsal(desk, clock, 1).play()
+    assert demo_folder(tmp_path) == tmp_path / "demo-2.hoithi"
