@@ -1,5 +1,12 @@
-"""Comparing a picture with the one that was looked at and approved."""
+"""Comparing a picture with the one that was looked at and approved.
 
+HOITHI_PICTURES=write stores the present pictures as the approved ones; look at them first.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
 from PySide6.QtGui import QImage, QPainter
 
 VISIBLE, SHARE, MEAN = 32, 0.00015, 0.4
@@ -34,3 +41,15 @@ def same(one: QImage, two: QImage) -> bool:
     """Would the hall see the same picture?"""
     share, mean = difference(one, two)
     return share <= SHARE and mean <= MEAN
+
+
+def check_approved(picture: QImage, file: Path, scratch: Path) -> None:
+    """Fail, leaving the picture in `scratch`, unless it is the approved one in `file`."""
+    if os.environ.get("HOITHI_PICTURES") == "write":
+        file.parent.mkdir(parents=True, exist_ok=True)
+        assert coarse(picture).save(str(file), "PNG", 0)
+        return
+    approved = QImage(str(file))
+    if not same(approved, picture):
+        picture.save(str(scratch / file.name))
+        pytest.fail(f"{difference(approved, picture)} differ: {file} and {scratch / file.name}")

@@ -55,7 +55,7 @@ def _speech(desk: Desk, action: Action) -> str:
         return ""
     try:
         fact = action.make(desk.moment())
-        fact.check(desk.state)
+        fact.admit(desk.state)
     except Refused:
         return ""
     return speech(fact.apply(desk.state))

@@ -3,15 +3,13 @@
 HOITHI_PICTURES=write stores the present pictures as the approved ones; look at them first.
 """
 
-import os
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from tests.pictures.compare import coarse, difference, same
+from tests.pictures.compare import check_approved
 
 FOLDER = Path(__file__).parents[2] / "pictures" / "judges"
 ENTER = Qt.Key.Key_Return
@@ -22,14 +20,7 @@ def compare(name: str, panel, tmp_path: Path) -> None:
     QApplication.processEvents()
     picture = panel.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     assert (picture.width(), picture.height()) == (1366, 690)
-    file = FOLDER / f"{name}.png"
-    if os.environ.get("HOITHI_PICTURES") == "write":
-        assert coarse(picture).save(str(file), "PNG", 0)
-        return
-    approved = QImage(str(file))
-    if not same(approved, picture):
-        picture.save(str(tmp_path / file.name))
-        pytest.fail(f"{difference(approved, picture)} differ: {file} and {tmp_path / file.name}")
+    check_approved(picture, FOLDER / f"{name}.png", tmp_path)
 
 
 def whole(enter, keys, judge: str) -> None:

@@ -3,14 +3,12 @@
 HOITHI_PICTURES=write stores the present pictures as the approved ones; look at them first.
 """
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
 
-from tests.pictures.compare import coarse, difference, same
+from tests.pictures.compare import check_approved, same
 from tests.ui.stage.samples import SAMPLES
 from ui.stage.picture import Painter, render
 
@@ -25,14 +23,7 @@ def test_the_hall_sees_the_approved_picture(
     scene, theme = SAMPLES[name]
     picture = painter(theme).paint(scene, SIZE)
     assert painter(theme).stage.troubles == []
-    file = FOLDER / f"{name}.png"
-    if os.environ.get("HOITHI_PICTURES") == "write":
-        assert coarse(picture).save(str(file), "PNG", 0)
-        return
-    approved = QImage(str(file))
-    if not same(approved, picture):
-        picture.save(str(tmp_path / file.name))
-        pytest.fail(f"{difference(approved, picture)} differ: {file} and {tmp_path / file.name}")
+    check_approved(picture, FOLDER / f"{name}.png", tmp_path)
 
 
 @pytest.mark.parametrize(
