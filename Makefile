@@ -51,13 +51,16 @@ lock: $(STAMP) ## resolve pyproject.toml anew into requirements.lock: exact vers
 clean: ## remove what was built (not .venv)
 	rm -rf build dist out *.egg-info .pytest_cache .ruff_cache .hypothesis .benchmarks
 
+# The lock is complete, so nothing is resolved: an old pip would take a newer release of a package
+# that somebody asks for with an extra, and then miss its hash. `pip check` says if the lock is not.
 # Editable through a plain path file: new packages are found without installing again.
 $(STAMP): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation \
 	    --config-settings editable_mode=compat --editable .
+	$(BIN)/python -m pip check --quiet
 	@touch $@
 
 # Asks the package list first, so that a second time it is quick and needs no network. A library may
