@@ -103,7 +103,7 @@ class People:
         self.strike(ENTER, ctrl=True)
 
     def sheets(self, turn: int = 1):
-        team = self.state.team_at(turn)
+        team = self.state.order[turn - 1]
         return turn_of(self.state, "gioi-thieu", team).sheets
 
 

@@ -182,7 +182,7 @@ class Renderer:
         state = self._desk.state
         if state.closed:
             return
-        following = state.program.after(state.cue_id)
+        following = state.following(state.cue_id)
         usual = following.id if following else None
         start = self.chosen or self.coming.cue
         if start is None:

@@ -51,7 +51,7 @@ def sides(state: State) -> tuple[Side, ...]:
 
 def team_of(state: State) -> TeamId | None:
     """The team on stage."""
-    return state.team_at(state.cue.turn) if state.cue else None
+    return state.team_at(state.cue) if state.cue else None
 
 
 def judges(state: State) -> Side:
@@ -127,7 +127,7 @@ def tally(state: State) -> Side | None:
 
 def _chips(state: State, cue: Cue) -> tuple[tuple[str, Sign], ...]:
     """The numbered steps of this turn: published well, published badly, on air, to come."""
-    kind = state.program.type_of(cue.round)
+    kind = state.program.player(cue)
     found: list[tuple[str, Sign]] = []
     for one in state.program.cues:
         if (one.round, one.turn) != (cue.round, cue.turn) or not one.item:

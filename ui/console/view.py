@@ -41,7 +41,7 @@ def coming(desk: Desk, chosen: CueId | None) -> Coming:
         return Coming()
     button = controls.button(state, action, desk.moment())
     takes = action.name.startswith("take.")
-    following = state.program.after(state.cue_id)
+    following = state.following(state.cue_id)
     cue = (chosen or (following.id if following else None)) if takes else None
     masked = action.publishes
     scene = desk.preview(action)
@@ -64,13 +64,13 @@ def _speech(desk: Desk, action: Action) -> str:
 def speech(state: State) -> str:
     """What the MC says now."""
     cue = state.cue
-    return state.program.type_of(cue.round).speech(state, cue) if cue else ""
+    return state.program.player(cue).speech(state, cue) if cue else ""
 
 
 def secret(state: State) -> str:
     """What a held K shows; "" when there is nothing."""
     cue = state.cue
-    return state.program.type_of(cue.round).secret(state, cue) if cue else ""
+    return state.program.player(cue).secret(state, cue) if cue else ""
 
 
 def cue_name(state: State, cue_id: CueId) -> str:

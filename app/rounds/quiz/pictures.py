@@ -68,6 +68,7 @@ def question(state: State, plan: RoundPlan, team_id: TeamId, cue: Cue) -> scene.
         line=_line(asking, asked),
         people=() if asked.locked else _people(state, plan, team_id, cue.item),
         tally=_tally(state, plan, team_id) if asked.revealed else (),
+        media=state.reel.view() if state.reel else None,
     )
 
 

@@ -68,7 +68,7 @@ def test_teams_draw_their_place_one_after_the_other(drawing):
     assert drawing.state.order == (), "the order is known with the last lot"
     drawing.press("B", picked=["02"])
     assert drawing.state.order == (CU_JUT, DAK_MIL, GIA_NGHIA)
-    assert drawing.state.turn_of(GIA_NGHIA) == 3
+    assert drawing.state.order.index(GIA_NGHIA) + 1 == 3
     assert drawing.scene.note == ""
 
 

@@ -34,7 +34,7 @@ def test_the_judges_panel_tells_who_has_submitted_and_never_a_mark(console) -> N
     assert side.rows[3].quiet.startswith("Đang chấm ")
     assert side.rows[4].quiet == "Chưa chấm"
     state = window.bridge.state
-    turn = state.rounds["tieu-pham"].turns[state.team_at(3)]
+    turn = state.rounds["tieu-pham"].turns[state.order[2]]
     totals = {format_mark(sheet.total) for sheet in turn.sheets.values() if sheet.submitted}
     told = " ".join(f"{row.strong} {row.quiet} {row.end}" for row in side.rows)
     assert not [total for total in totals if total in told]
@@ -77,11 +77,7 @@ def test_the_column_says_whether_results_can_be_told(evening) -> None:
 
 def test_names_of_the_team_on_stage_can_be_read_aloud(evening) -> None:
     state = evening(
-        lambda desk: (
-            desk.state.turn_of("cu-jut")
-            and desk.state.cue
-            and desk.state.team_at(desk.state.cue.turn) == "cu-jut"
-        )
+        lambda desk: desk.state.cue is not None and desk.state.team_at(desk.state.cue) == "cu-jut"
     ).desk.state
     assert all("đọc là" in aid for aid in sheets.readings(state))
     assert sheets.readings(state)
