@@ -19,6 +19,7 @@ HIDDEN_PLATFORMS = ("offscreen", "minimal")
 def say(text: str) -> None:
     """A line for the person at the terminal."""
     sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 def new(options: Namespace) -> int:
@@ -85,11 +86,15 @@ def rehearse(options: Namespace) -> int:
 
 
 def report(options: Namespace) -> int:
-    """One paper as a PDF."""
-    from app.reports import evening_of, write
+    """One paper as a PDF, or all of them into a folder."""
+    from app.reports import evening_of, write, write_all
 
     with compose.read_evening(options.folder) as evening:
-        write(options.paper, evening_of(evening.desk, compose.VERSION), options.out)
+        frozen = evening_of(evening.desk, compose.VERSION)
+        if options.paper == "all":
+            write_all(frozen, options.out, lambda n, of, title: say(f"{n}/{of} {title}"))
+        else:
+            write(options.paper, frozen, options.out)
     say(_("Đã in {out}.").format(out=options.out))
     return 0
 

@@ -120,7 +120,7 @@ class Show(QObject):
     def stop(self) -> None:
         """Close the windows; the journal has everything already."""
         if self._papers is not None:
-            self._papers.wait()
+            self._papers.cancel()
         self._awake.release()
         self._unwatch()
         for watched in (self.console.face, self.projector.stage.view):
@@ -171,16 +171,21 @@ class Show(QObject):
 
     def print_papers(self) -> None:
         """Write every paper beside the show, then say where they are."""
-        if self._papers is not None and self._papers.isRunning():
+        if self._papers is not None and self._papers.running():
             return
-        run = PaperRun(self.bridge.desk, compose.VERSION, self.evening.folder / "papers")
+        run = PaperRun(self.evening.folder, self.evening.folder / "papers")
         progress = notices.progress(self.console, _("Đang in văn bản…"))
         run.progress.connect(lambda done, whole, title: _report(progress, done, whole, title))
         run.done.connect(self._printed)
         run.failed.connect(self._trouble)
+        run.broken.connect(self._paper_bug)
         run.finished.connect(progress.deleteLater)
         self._papers = run
         run.start()
+
+    def _paper_bug(self, text: str) -> None:
+        folder = self.evening.folder
+        self._bug(text, crash.write_report(folder, compose.VERSION, text))
 
     def _printed(self, folder: str) -> None:
         """Tell it; a window of another program may cover the console only after the show."""

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from app.domain.errors import Refused
+from app.domain.errors import Refused, Trouble
 from app.domain.language import _
 from app.reports.paper.evening import Evening, HeadStyle, evening_of
 
-__all__ = ["REPORTS", "Evening", "HeadStyle", "Report", "evening_of", "write"]
+__all__ = ["REPORTS", "Evening", "HeadStyle", "Report", "evening_of", "write", "write_all"]
 
 
 class Report(Struct, frozen=True):
@@ -62,3 +62,29 @@ def write(name: str, evening: Evening, target: Path) -> None:
         known = ", ".join(f"{one} ({kind.title()})" for one, kind in REPORTS.items())
         raise Refused(_("Không có giấy tờ “{name}”. Có: {known}.").format(name=name, known=known))
     report.make(evening, target)
+
+
+def write_all(evening: Evening, folder: Path, tell: Callable[[int, int, str], None]) -> None:
+    """Make every paper, each whole or not at all; `tell` hears (number, of, title) before each.
+
+    Trouble when the folder cannot be written; what stood there before stays then.
+    """
+    _make_room(folder)
+    for number, (name, report) in enumerate(REPORTS.items(), 1):
+        tell(number, len(REPORTS), report.title())
+        part = folder / f"{name}.pdf.part"
+        try:
+            report.make(evening, part)
+            part.replace(folder / f"{name}.pdf")
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def _make_room(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble(
+            _("Không tạo được thư mục {folder}.").format(folder=folder),
+            _("Chọn một thư mục khác cho văn bản."),
+        ) from error
