@@ -22,6 +22,7 @@ WARM, SCENES, HOURS = 20, 200, 2.0
 
 def measure(room: Path) -> list[Figure]:
     """Memory after the first scenes, after 200, after two hours of the evening, and at its end."""
+    application()
     desk, clock, play = _evening()
     show = Show(Evening(room, desk.journal, desk))
     show.start()
