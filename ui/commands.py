@@ -1,7 +1,7 @@
 """What each door of the command line does: new, demo, check, rehearse, report, verify, window.
 
-Prints sentences for people; exit code 1 means "not ready" or "broken". No Qt until a picture or
-a window is asked for.
+Prints sentences for people; exit code 1 means "not ready" or "broken". No Qt until a picture, a
+window or the loudspeaker is asked for.
 """
 
 import os
@@ -64,7 +64,10 @@ def has_screen() -> bool:
 
 def check(options: Namespace) -> int:
     """What is not ready; 1 when something blocks the show."""
-    found = preflight.check(compose.load_contest(options.folder))
+    contest = compose.load_contest(options.folder)
+    from ui.sound.readiness import findings
+
+    found = (*preflight.check(contest), *findings())
     names = {"must": _("PHẢI LÀM"), "should": _("NÊN LÀM")}
     for one in found:
         say(f"{names[one.weight]}: {one.text} {one.fix}")

@@ -6,7 +6,7 @@ Knows which window asks for what. The parts are strangers to each other; only he
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
@@ -29,9 +29,15 @@ from ui.judges.panel import JudgesPanel
 from ui.papers import PaperRun
 from ui.projector.screens import Screens
 from ui.projector.window import Projector
+from ui.sound.player import Sounds
 from ui.stage.picture import Painter
 
 log = logging.getLogger(__name__)
+
+MakeSounds = Callable[[Callable[[], int]], Sounds]
+"""From the desk's monotonic time to the sounds, with the volume this laptop remembers."""
+SOUND_AFTER = 600
+"""Milliseconds from the start until the sounds are read: the windows stand, nothing moves yet."""
 
 
 def application() -> QApplication:
@@ -57,6 +63,7 @@ class Show(QObject):
         *,
         screens: Screens | None = None,
         times: Times | None = None,
+        sounds: MakeSounds = Sounds,
     ) -> None:
         """Make the windows; nothing is shown before `start`."""
         super().__init__()
@@ -65,6 +72,8 @@ class Show(QObject):
         self.projector = Projector(
             evening.desk.time.now, screens=screens or Screens(self._operators_screen)
         )
+        self.sounds = sounds(evening.desk.time.now)
+        self.sounds.setParent(self)
         self.bridge.changed.connect(self._to_hall)
         self.console = ConsoleWindow(self.bridge, Painter(evening.desk.time.now), times=times)
         self.judges = JudgesPanel(self.bridge)
@@ -80,6 +89,11 @@ class Show(QObject):
         self.console.projector_wanted.connect(self.projector.attach_again)
         self.console.papers_wanted.connect(self.print_papers)
         self.console.quit_wanted.connect(self.stop)
+        self.console.mute_wanted.connect(self.sounds.toggle_mute)
+        self.console.volume_step_wanted.connect(self.sounds.step)
+        self.console.sound_trial_wanted.connect(lambda: self.console.tell(self.sounds.trial()))
+        self.sounds.changed.connect(self.console.set_sound)
+        self.console.set_sound(self.sounds.volume, self.sounds.muted, self.sounds.why)
         self.console.face.installEventFilter(self)
         self.projector.stage.view.installEventFilter(self)
         self.judges.left.connect(self.unseat_judges)
@@ -90,11 +104,16 @@ class Show(QObject):
     @classmethod
     @contextmanager
     def opened(
-        cls, folder: Path, *, screens: Screens | None = None, times: Times | None = None
+        cls,
+        folder: Path,
+        *,
+        screens: Screens | None = None,
+        times: Times | None = None,
+        sounds: MakeSounds = Sounds,
     ) -> "Iterator[Self]":
         """The windows of the folder's evening; Trouble when it cannot be opened."""
         with compose.live_evening(folder) as evening:
-            show = cls(evening, screens=screens, times=times)
+            show = cls(evening, screens=screens, times=times, sounds=sounds)
             try:
                 yield show
             finally:
@@ -102,12 +121,15 @@ class Show(QObject):
 
     def start(self) -> None:
         """Show the console, then the hall; keep the laptop awake."""
-        self.projector.open(stage(self.bridge.state))
+        first = stage(self.bridge.state)
+        self.projector.open(first)
+        self.sounds.follow(first)
         self.console.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
         self.console.showMaximized()
         self.console.raise_()
         self.console.activateWindow()
         QTimer.singleShot(0, self, self._stay_awake)
+        QTimer.singleShot(SOUND_AFTER, self, self._prepare_sounds)
         self._unwatch = crash.watch(self.evening.folder, self._bug_found.emit, compose.VERSION)
         if self.bridge.desk.resumed:
             self.console.tell(_resumed(self.bridge.state))
@@ -117,8 +139,14 @@ class Show(QObject):
         if self.console.isVisible():
             self._awake.hold()
 
+    def _prepare_sounds(self) -> None:
+        """After the windows stand: the first sound must not be late, and nor must the windows."""
+        if self.console.isVisible():
+            self.sounds.prepare()
+
     def stop(self) -> None:
         """Close the windows; the journal has everything already."""
+        self.sounds.stop()
         if self._papers is not None:
             self._papers.cancel()
         self._awake.release()
@@ -133,7 +161,9 @@ class Show(QObject):
         return self.console.screen()
 
     def _to_hall(self, state: State) -> None:
-        self.projector.show(stage(state))
+        scene = stage(state)
+        self.projector.show(scene)
+        self.sounds.follow(scene)
 
     # ------------------------------------------------------------------------------ judges
 

@@ -264,12 +264,12 @@ def fanfare() -> Samples:
 
 
 SOUNDS: dict[str, tuple[Callable[[], Samples], float]] = {
-    "tick": (tick, 0.42),
-    "last": (last, 0.55),
+    "tick": (tick, 0.46),
+    "last": (last, 0.6),
     "time_up": (time_up, 0.75),
-    "lock": (lock, 0.22),
+    "lock": (lock, 0.15),
     "right": (right, 0.42),
-    "wrong": (wrong, 0.40),
+    "wrong": (wrong, 0.34),
     "lot": (lot, 0.50),
     "drum_roll": (drum_roll, 0.58),
     "fanfare": (fanfare, 0.85),

@@ -14,6 +14,7 @@ from app.desk.history import history
 from app.domain.ids import CueId
 from app.domain.language import _
 from ui.console import covers, texts, view
+from ui.console.volume import STEP
 from ui.widgets.action_button import ActionButton
 
 if TYPE_CHECKING:
@@ -120,6 +121,9 @@ class Hands:
             "Ctrl+Z": self._presses.undo,
             "Ctrl+Y": self._presses.redo,
             "Ctrl+L": self._presses.close_show,
+            "N": window.mute_wanted.emit,
+            "Ctrl+Up": lambda: window.volume_step_wanted.emit(STEP),
+            "Ctrl+Down": lambda: window.volume_step_wanted.emit(-STEP),
         }
 
     def _press_key(self, key: str) -> bool:

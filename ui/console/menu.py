@@ -27,6 +27,7 @@ class Menu(QMenu):
         self._add(_("Lịch sử"), lambda: window.hands.cover("history"))
         self._add(_("Làm lại (Ctrl+Y)"), window.presses.redo)
         self._add(_("Giấy tờ…"), window.papers_wanted.emit)
+        self._add(_("Thử âm thanh"), window.sound_trial_wanted.emit)
         self.addSeparator()
         themes = self.addMenu(_("Giao diện"))
         group = QActionGroup(self)

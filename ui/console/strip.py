@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QToolBut
 from app.domain.language import _
 from app.show.state import State
 from ui.console.times import STRIP
+from ui.console.volume import Volume
 from ui.palette import look
 from ui.widgets.icons import draw_icon, icon
 from ui.widgets.keycap import KeyCap
@@ -72,6 +73,7 @@ class Strip(QWidget):
         self._name = label("", "strong")
         self._code = label("", "dim")
         self._kind, self._locked = Pill(), Pill()
+        self.volume = Volume()
         self._stack.addWidget(self._calm())
         self._alarm_text = label("", "strong")
         self._stack.addWidget(self._alarm())
@@ -89,6 +91,7 @@ class Strip(QWidget):
         for one in (self.menu, self._name, self._code, self._kind):
             row.addWidget(one)
         row.addStretch(1)
+        row.addWidget(self.volume)
         row.addWidget(self._locked)
         row.addSpacing(4)
         row.addWidget(KeyCap("F1"))
@@ -121,8 +124,8 @@ class Strip(QWidget):
         self.setFixedHeight(look().px(STRIP))
         self.menu.setIcon(icon("menu", look().tokens.ink, look().px(18)))
         self.menu.setStyleSheet("QToolButton { border: none; padding: 2px; }")
-        for pill in (self._kind, self._locked):
-            pill.refit()
+        for part in (self._kind, self._locked, self.volume):
+            part.refit()
         self.update()
 
     def render_state(self, state: State) -> None:

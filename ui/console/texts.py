@@ -137,6 +137,9 @@ def key_groups(actions: Sequence[Button]) -> list[Keys]:
         ("F5", _("Nối lại máy chiếu")),
         ("F2", _("Bảng chấm điểm")),
         ("F3", _("Tìm trong kịch bản")),
+        ("N", _("Tắt, bật tiếng")),
+        ("Ctrl+Up", _("Tăng âm lượng")),
+        ("Ctrl+Down", _("Giảm âm lượng")),
         ("Ctrl+L", _("Khóa hội thi…")),
     ]
     groups: list[Keys] = [(_("Phát"), play), (_("Khẩn cấp và màn hình"), rescue)]

@@ -49,6 +49,12 @@ class ConsoleWindow(QMainWindow):
     """F5: find the projector again."""
     papers_wanted = Signal()
     """From the menu."""
+    mute_wanted = Signal()
+    """N: silence the hall, or let it be heard again."""
+    volume_step_wanted = Signal(int)
+    """By how many percent louder; negative for softer."""
+    sound_trial_wanted = Signal()
+    """From the menu: let the operator hear whether there is sound."""
     quit_wanted = Signal()
     """The operator wants to leave, and is sure."""
 
@@ -91,6 +97,8 @@ class ConsoleWindow(QMainWindow):
         face = self.face
         self.bridge.changed.connect(self.refresh)
         face.strip.menu_wanted.connect(self.menu.pop_up)
+        face.strip.volume.mute_toggled.connect(self.mute_wanted)
+        face.strip.volume.volume_wanted.connect(self.volume_step_wanted)
         face.script.jump_wanted.connect(self.hands.jump)
         face.script.searched.connect(self._search)
         face.go.wanted.connect(self.hands.go)
@@ -123,6 +131,10 @@ class ConsoleWindow(QMainWindow):
     def tell(self, text: str) -> None:
         """Say something beside the controls for a while, without taking the keys."""
         self.face.controls.explain(text)
+
+    def set_sound(self, volume: int, muted: bool, why: str = "") -> None:
+        """How loud the hall is, in percent; `why` says that nothing can be heard."""
+        self.face.strip.volume.render_sound(volume, muted, why)
 
     def set_mirror(self, text: str) -> None:
         """How the second place (USB stick) is, for the health line."""

@@ -13,7 +13,8 @@ from ui.palette import look
 
 def key_name(key: str) -> str:
     """What is printed on the cap of `key`."""
-    names = {"Space": _("Phím cách"), "Enter": _("Giữ Enter"), "Down": "↓", "Up": "↑", "Left": "←"}
+    arrows = {"Down": "↓", "Up": "↑", "Left": "←", "Ctrl+Down": "Ctrl+↓", "Ctrl+Up": "Ctrl+↑"}
+    names = {"Space": _("Phím cách"), "Enter": _("Giữ Enter"), **arrows}
     return names.get(key, key)
 
 

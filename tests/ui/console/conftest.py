@@ -116,6 +116,7 @@ def console(qtbot) -> Iterator[Callable[..., ConsoleWindow]]:
         window = ConsoleWindow(bridge, painter or Blank(), times=times, wall=lambda: "10:24:37")
         window.played = played
         window.set_projector(True, "EPSON EB-FH52 · 1920×1080")
+        window.set_sound(70, False)
         window.show()
         window.activateWindow()
         qtbot.waitExposed(window)

@@ -1,0 +1,135 @@
+"""The laptop's loudspeaker through Qt Multimedia, which is loaded when it is first asked for.
+
+Knows files and devices. Without a device, or without the system's sound library, it says so in
+words and stays silent; a device that comes later is used at once.
+"""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QPropertyAnimation,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)
+
+from app.domain.language import _
+from ui.sound.cues import NAMES
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+
+log = logging.getLogger(__name__)
+
+FADE = 180
+"""Milliseconds in which a sound that is cut off becomes silent."""
+
+
+@contextmanager
+def _told_quietly() -> Iterator[None]:
+    """What Qt says about sound systems that are not there is worth a line in the log, no more."""
+
+    def note(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        log.info("%s", text)
+
+    before = qInstallMessageHandler(note)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+class Speakers(QObject):
+    """Plays the files of resources/sounds on the system's default output."""
+
+    def __init__(self) -> None:
+        """Silent, and not looked for yet."""
+        super().__init__()
+        self.why = ""
+        self._devices: QMediaDevices | None = None
+        self._effects: dict[str, QSoundEffect] = {}
+        self._fades: dict[str, QPropertyAnimation] = {}
+        self._device = b""
+        self._changed: Callable[[], None] = lambda: None
+
+    def open(self, changed: Callable[[], None]) -> None:
+        """Look for a device and read the files; `changed` is called when `why` may be another."""
+        self._changed = changed
+        try:
+            with _told_quietly():
+                from PySide6.QtMultimedia import QMediaDevices
+
+                self._devices = QMediaDevices(self)
+                self._devices.audioOutputsChanged.connect(self._look)
+        except ImportError as missing:
+            log.info("no sound: %s", missing)
+            self.why = _("Máy thiếu thư viện âm thanh")
+            changed()
+            return
+        self._look()
+
+    def _look(self) -> None:
+        """Use the default output as it is now."""
+        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+
+        device = QMediaDevices.defaultAudioOutput()
+        name = b"" if device.isNull() else bytes(device.id().data())
+        if name != self._device:
+            self._device = name
+            self._drop()
+            for sound in NAMES if name else ():
+                effect = QSoundEffect(device, self)
+                effect.setSource(QUrl.fromLocalFile(_path(sound)))
+                self._effects[sound] = effect
+        self.why = "" if name else _("Không có thiết bị âm thanh")
+        log.info("sound: %s", device.description() or "no device")
+        self._changed()
+
+    def _drop(self) -> None:
+        for effect in self._effects.values():
+            effect.deleteLater()
+        self._effects.clear()
+        self._fades.clear()
+
+    def play(self, name: str, loudness: float) -> None:
+        """Play a sound from its beginning; `loudness` from 0 to 1."""
+        self._end_fade(name)
+        effect = self._effects.get(name)
+        if effect is not None:
+            effect.setVolume(loudness)
+            effect.play()
+
+    def set_loudness(self, loudness: float) -> None:
+        """Make what sounds now louder or softer."""
+        for name, effect in self._effects.items():
+            if name not in self._fades:
+                effect.setVolume(loudness)
+
+    def fade(self, name: str) -> None:
+        """Let a sound die away within FADE milliseconds; nothing when it does not sound."""
+        effect = self._effects.get(name)
+        if effect is None or not effect.isPlaying() or name in self._fades:
+            return
+        fade = QPropertyAnimation(effect, b"volume", effect)
+        fade.setDuration(FADE)
+        fade.setEndValue(0.0)
+        fade.finished.connect(lambda: self._end_fade(name))
+        self._fades[name] = fade
+        fade.start()
+
+    def _end_fade(self, name: str) -> None:
+        fade = self._fades.pop(name, None)
+        if fade is not None:
+            fade.stop()
+            fade.deleteLater()
+            self._effects[name].stop()
+
+
+def _path(name: str) -> str:
+    return str(files("resources").joinpath("sounds", f"{name}.wav"))
