@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     QPropertyAnimation,
+    QTimer,
     QtMsgType,
     QUrl,
     qInstallMessageHandler,
@@ -29,6 +30,8 @@ log = logging.getLogger(__name__)
 
 FADE = 180
 """Milliseconds in which a sound that is cut off becomes silent."""
+SETTLE = 250
+"""Milliseconds a system needs until its devices have their final places."""
 
 
 @contextmanager
@@ -55,7 +58,8 @@ class Speakers(QObject):
         self._devices: QMediaDevices | None = None
         self._effects: dict[str, QSoundEffect] = {}
         self._fades: dict[str, QPropertyAnimation] = {}
-        self._device = b""
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settle.timeout.connect(self._look)
         self._changed: Callable[[], None] = lambda: None
 
     def open(self, changed: Callable[[], None]) -> None:
@@ -66,7 +70,7 @@ class Speakers(QObject):
                 from PySide6.QtMultimedia import QMediaDevices
 
                 self._devices = QMediaDevices(self)
-                self._devices.audioOutputsChanged.connect(self._look)
+                self._devices.audioOutputsChanged.connect(self._look_again)
         except ImportError as missing:
             log.info("no sound: %s", missing)
             self.why = _("Máy thiếu thư viện âm thanh")
@@ -74,20 +78,26 @@ class Speakers(QObject):
             return
         self._look()
 
+    def _look_again(self) -> None:
+        """Devices came or went.
+
+        Everything is made anew, even for a device of the same name: one that went and came again is
+        another one to the system, and what was made for the first stays dumb for ever. The old must
+        be gone before the new is made, since both would share one way to the device.
+        """
+        self._drop()
+        self._settle.start()
+
     def _look(self) -> None:
         """Use the default output as it is now."""
         from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
         device = QMediaDevices.defaultAudioOutput()
-        name = b"" if device.isNull() else bytes(device.id().data())
-        if name != self._device:
-            self._device = name
-            self._drop()
-            for sound in NAMES if name else ():
-                effect = QSoundEffect(device, self)
-                effect.setSource(QUrl.fromLocalFile(_path(sound)))
-                self._effects[sound] = effect
-        self.why = "" if name else _("Không có thiết bị âm thanh")
+        for sound in () if device.isNull() else NAMES:
+            effect = QSoundEffect(device, self)
+            effect.setSource(QUrl.fromLocalFile(_path(sound)))
+            self._effects[sound] = effect
+        self.why = _("Không có thiết bị âm thanh") if device.isNull() else ""
         log.info("sound: %s", device.description() or "no device")
         self._changed()
 

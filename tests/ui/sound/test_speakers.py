@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Property, QObject
 
-from ui.sound import readiness
+from ui.sound import readiness, speakers as module
 from ui.sound.cues import NAMES
 from ui.sound.speakers import Speakers, _path
 
@@ -46,6 +47,106 @@ def test_without_the_library_it_says_so(speakers, monkeypatch) -> None:
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     speakers.open(lambda: None)
     assert speakers.why == "Máy thiếu thư viện âm thanh"
+
+
+class Device:
+    """A loudspeaker that is there."""
+
+    def isNull(self) -> bool:
+        return False
+
+    def description(self) -> str:
+        return "Loa"
+
+
+class Effect(QObject):
+    """A sound on a device, as Qt has it; counts how many are alive."""
+
+    alive = 0
+    most = 0
+
+    def __init__(self, device: Device, parent: QObject) -> None:
+        super().__init__(parent)
+        self.level, self.sounds = 1.0, False
+        Effect.alive += 1
+        Effect.most = max(Effect.most, Effect.alive)
+        self.destroyed.connect(Effect.gone)
+
+    @staticmethod
+    def gone() -> None:
+        Effect.alive -= 1
+
+    def setSource(self, url) -> None:
+        assert Path(url.toLocalFile()).is_file()
+
+    def setVolume(self, level: float) -> None:
+        self.level = level
+
+    volume = Property(float, lambda self: self.level, setVolume)
+
+    def play(self) -> None:
+        self.sounds = True
+
+    def stop(self) -> None:
+        self.sounds = False
+
+    def isPlaying(self) -> bool:
+        return self.sounds
+
+
+@pytest.fixture
+def device(monkeypatch) -> None:
+    from PySide6 import QtMultimedia
+
+    Effect.alive = Effect.most = 0
+    monkeypatch.setattr(QtMultimedia.QMediaDevices, "defaultAudioOutput", Device)
+    monkeypatch.setattr(QtMultimedia, "QSoundEffect", Effect)
+    monkeypatch.setattr(module, "FADE", 20)
+    monkeypatch.setattr(module, "SETTLE", 20)
+
+
+@pytest.mark.usefixtures("device")
+def test_a_sound_is_played_at_its_loudness_and_fades_to_nothing(speakers, qtbot) -> None:
+    speakers.open(lambda: None)
+    assert speakers.why == ""
+    speakers.play("fanfare", 0.5)
+    effect = speakers._effects["fanfare"]
+    assert (effect.sounds, effect.level) == (True, 0.5)
+    speakers.set_loudness(0.25)
+    assert effect.level == 0.25
+    speakers.fade("fanfare")
+    qtbot.waitUntil(lambda: not effect.sounds)
+    assert effect.level == 0.0
+
+
+@pytest.mark.usefixtures("device")
+def test_a_sound_that_is_fading_can_begin_again(speakers) -> None:
+    speakers.open(lambda: None)
+    speakers.play("drum_roll", 0.5)
+    speakers.fade("drum_roll")
+    speakers.play("drum_roll", 0.5)
+    effect = speakers._effects["drum_roll"]
+    assert (effect.sounds, effect.level, speakers._fades) == (True, 0.5, {})
+
+
+@pytest.mark.usefixtures("device")
+def test_silence_has_nothing_to_fade(speakers) -> None:
+    speakers.open(lambda: None)
+    speakers.fade("fanfare")
+    assert speakers._fades == {}
+
+
+@pytest.mark.usefixtures("device")
+def test_when_devices_change_the_old_is_gone_before_the_new_is_made(speakers, qtbot) -> None:
+    told = []
+    speakers.open(lambda: told.append(speakers.why))
+    speakers.play("fanfare", 0.5)
+    speakers.fade("fanfare")
+    speakers._devices.audioOutputsChanged.emit()
+    speakers._devices.audioOutputsChanged.emit()
+    speakers.play("tick", 0.5)
+    qtbot.waitUntil(lambda: told == ["", ""])
+    assert Effect.most == Effect.alive == len(NAMES)
 
 
 def test_every_sound_has_its_file() -> None:
