@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
-    QPropertyAnimation,
     QTimer,
     QtMsgType,
     QUrl,
@@ -28,8 +27,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FADE = 180
-"""Milliseconds in which a sound that is cut off becomes silent."""
+STEP, STEPS = 30, 6
+"""A sound that is cut off becomes silent in so many steps of so many milliseconds."""
 SETTLE = 250
 """Milliseconds a system needs until its devices have their final places."""
 
@@ -57,7 +56,10 @@ class Speakers(QObject):
         self.why = ""
         self._devices: QMediaDevices | None = None
         self._effects: dict[str, QSoundEffect] = {}
-        self._fades: dict[str, QPropertyAnimation] = {}
+        self._fades: dict[str, float] = {}
+        """Name → how much softer with each step."""
+        self._fading = QTimer(self, interval=STEP)
+        self._fading.timeout.connect(self._soften)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._look)
         self._changed: Callable[[], None] = lambda: None
@@ -102,10 +104,10 @@ class Speakers(QObject):
         self._changed()
 
     def _drop(self) -> None:
+        self._fades.clear()
         for effect in self._effects.values():
             effect.deleteLater()
         self._effects.clear()
-        self._fades.clear()
 
     def play(self, name: str, loudness: float) -> None:
         """Play a sound from its beginning; `loudness` from 0 to 1."""
@@ -122,22 +124,24 @@ class Speakers(QObject):
                 effect.setVolume(loudness)
 
     def fade(self, name: str) -> None:
-        """Let a sound die away within FADE milliseconds; nothing when it does not sound."""
+        """Let a sound die away quickly, without a click; nothing when it does not sound."""
         effect = self._effects.get(name)
-        if effect is None or not effect.isPlaying() or name in self._fades:
-            return
-        fade = QPropertyAnimation(effect, b"volume", effect)
-        fade.setDuration(FADE)
-        fade.setEndValue(0.0)
-        fade.finished.connect(lambda: self._end_fade(name))
-        self._fades[name] = fade
-        fade.start()
+        if effect is not None and effect.isPlaying() and name not in self._fades:
+            self._fades[name] = effect.volume() / STEPS
+            self._fading.start()
+
+    def _soften(self) -> None:
+        for name, step in tuple(self._fades.items()):
+            softer = self._effects[name].volume() - step
+            if softer > step / 2:
+                self._effects[name].setVolume(softer)
+            else:
+                self._end_fade(name)
+        if not self._fades:
+            self._fading.stop()
 
     def _end_fade(self, name: str) -> None:
-        fade = self._fades.pop(name, None)
-        if fade is not None:
-            fade.stop()
-            fade.deleteLater()
+        if self._fades.pop(name, None) is not None:
             self._effects[name].stop()
 
 
