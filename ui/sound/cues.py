@@ -12,11 +12,13 @@ from app.show.scene import (
     Black,
     Face,
     Lots,
+    MediaView,
     Pause,
     Performance,
     QuestionView,
     RunningOrder,
     Scene,
+    ScreenCard,
     TeamIntro,
 )
 
@@ -31,7 +33,7 @@ TICKED = 10
 
 def covers(scene: Scene) -> bool:
     """Whether this picture may lie over another one: no sound comes with it, nor on its going."""
-    return isinstance(scene, Black | Backdrop | Pause)
+    return isinstance(scene, Black | Backdrop | Pause | ScreenCard)
 
 
 def sound_of(before: Scene | None, after: Scene) -> str:
@@ -110,7 +112,8 @@ def _same_prize(tier: AwardTier, told: Scene) -> bool:
 
 def face_of(scene: Scene) -> Face | None:
     """The clock that can be heard in this picture."""
-    return scene.clock if isinstance(scene, QuestionView | TeamIntro | Performance) else None
+    timed = isinstance(scene, QuestionView | TeamIntro | Performance | MediaView)
+    return scene.clock if timed else None
 
 
 def next_tick(face: Face, now: int) -> tuple[int, str] | None:
