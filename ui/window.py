@@ -1,4 +1,4 @@
-"""An evening in windows: console, judges' panel, projector, all over one bridge.
+"""An evening in windows: console, judges' panel, projector, MC's screen, all over one bridge.
 
 Knows which window asks for what. The parts are strangers to each other; only here they meet.
 """
@@ -23,9 +23,11 @@ from app.show.state import State
 from ui import compose, crash, notices
 from ui.awake import Awake
 from ui.bridge import Bridge
+from ui.console.keyboard import PANIC, named
 from ui.console.times import Times
 from ui.console.window import ConsoleWindow
 from ui.judges.panel import JudgesPanel
+from ui.mc.screen import McScreen
 from ui.papers import PaperRun
 from ui.projector.screens import Screens
 from ui.projector.window import Projector
@@ -69,9 +71,8 @@ class Show(QObject):
         super().__init__()
         self.evening = evening
         self.bridge = Bridge(evening.desk)
-        self.projector = Projector(
-            evening.desk.time.now, screens=screens or Screens(self._operators_screen)
-        )
+        standing = screens or Screens(self._operators_screen)
+        self.projector = Projector(evening.desk.time.now, screens=standing)
         self.sounds = sounds(evening.desk.time.now)
         self.sounds.setParent(self)
         self.bridge.changed.connect(self._to_hall)
@@ -79,6 +80,13 @@ class Show(QObject):
         self.judges = JudgesPanel(self.bridge)
         self.judges.setParent(self.console.face)
         self.judges.hide()
+        self.mc = McScreen(
+            self.bridge,
+            standing,
+            hall=lambda: self.projector.screen,
+            chosen=lambda: self.console.renderer.chosen,
+            panic=self._hand_panic,
+        )
         self._awake = Awake()
         self._papers: PaperRun | None = None
         self._unwatch = lambda: None
@@ -88,6 +96,8 @@ class Show(QObject):
         self.console.judges_wanted.connect(self.seat_judges)
         self.console.projector_wanted.connect(self.projector.attach_again)
         self.console.papers_wanted.connect(self.print_papers)
+        self.console.mc_wanted.connect(self.mc.toggle)
+        self.mc.told.connect(self.console.tell)
         self.console.quit_wanted.connect(self.stop)
         self.console.mute_wanted.connect(self.sounds.toggle_mute)
         self.console.volume_step_wanted.connect(self.sounds.step)
@@ -98,6 +108,7 @@ class Show(QObject):
         self.projector.stage.view.installEventFilter(self)
         self.judges.left.connect(self.unseat_judges)
         self.projector.changed.connect(self.console.set_projector)
+        self.projector.changed.connect(self.mc.follow_hall)
         self.bridge.troubled.connect(self._trouble)
         self._bug_found.connect(self._bug)
 
@@ -153,6 +164,7 @@ class Show(QObject):
         self._unwatch()
         for watched in (self.console.face, self.projector.stage.view):
             watched.removeEventFilter(self)
+        self.mc.close()
         self.projector.close()
         self.console.hide()
         QApplication.quit()
@@ -196,6 +208,10 @@ class Show(QObject):
     def _hand_over(self, event: QKeyEvent) -> bool:
         """Keys struck on the stage's window (single screen) are the console's."""
         return QApplication.sendEvent(self.console.focusWidget() or self.console, event)
+
+    def _hand_panic(self, event: QKeyEvent) -> bool:
+        """Panic keys struck on the MC's screen are the console's; no other key is."""
+        return named(event) in PANIC and self._hand_over(event)
 
     # ------------------------------------------------------------------------------ papers
 

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from app.desk.coming import secret
 from app.desk.history import history
+from app.desk.script import Held, McView, held, mc_view
 from app.domain.ids import CueId
 from app.domain.language import _
-from ui.console import covers, texts, view
+from ui.console import covers, texts
 from ui.console.volume import STEP
 from ui.widgets.action_button import ActionButton
 
@@ -59,15 +61,16 @@ class Hands:
             if one.action.name == "clock.stop":
                 self._window.bridge.press(one.action, reason=why)
 
-    def peek(self, held: bool) -> None:
+    def peek(self, down: bool) -> None:
         """Show the secret on the console while K is held."""
         state = self._window.bridge.state
-        text = view.secret(state) if held else ""
+        text = secret(state) if down else ""
         if not text and not self._renderer.peeking:
             return
         if text:
             log.info("peek at what is hidden in cue %s", state.cue_id)
         self._face.controls.show_secret(text)
+        self._face.cover.show_held(held(state) if text else Held())
         self._renderer.peeking = bool(text)
         self._renderer.render_next()
 
@@ -114,6 +117,7 @@ class Hands:
             "K": lambda: self.peek(True),
             "M": lambda: self.cover(covers.LARGE),
             "Esc": self._escape,
+            "Ctrl+M": window.mc_wanted.emit,
             "F1": lambda: self.cover("keys"),
             "F2": window.judges_wanted.emit,
             "F3": self._face.script.open_finder,
@@ -159,6 +163,11 @@ class Hands:
         elif key == "K":
             self.peek(False)
 
+    def words(self) -> McView:
+        """What the MC says now and next, as the MC's own screen has it."""
+        desk = self._window.bridge.desk
+        return mc_view(desk.state, desk.moment(), desk.time.stamp(), self._renderer.chosen)
+
     def cover(self, name: str) -> None:
         """Lay the keys, the MC's words or the history over the controls; again: take it away."""
         cover = self._face.cover
@@ -166,8 +175,7 @@ class Hands:
             groups = texts.key_groups(self._renderer.buttons)
             cover.lay(name, _("Phím tắt"), "keys", covers.keys(groups))
         elif name == covers.LARGE:
-            words = view.speech(self._window.bridge.state)
-            cover.lay(name, _("MC nói"), "speech", covers.large(words))
+            cover.lay(name, _("MC nói"), "speech", covers.Large(self.words()))
         else:
             lines = history(self._window.bridge.desk)
             cover.lay(name, _("Lịch sử"), "history", covers.history(lines))

@@ -26,6 +26,7 @@ class Menu(QMenu):
         self._window = window
         self._add(_("Lịch sử"), lambda: window.hands.cover("history"))
         self._add(_("Làm lại (Ctrl+Y)"), window.presses.redo)
+        self._add(_("Màn hình MC (Ctrl+M)"), window.mc_wanted.emit)
         self._add(_("Giấy tờ…"), window.papers_wanted.emit)
         self._add(_("Thử âm thanh"), window.sound_trial_wanted.emit)
         self.addSeparator()

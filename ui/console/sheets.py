@@ -187,13 +187,3 @@ def outlook(state: State) -> Side | None:
             rows.append(Row("done", _("Không có đồng hạng"), _("ở các vị trí có giải")))
     sealed = Row("locked", _("Kết quả đã khóa"), _("sửa bằng phụ lục đính chính"))
     return Side(_("Kết quả"), "medal", rows=(*rows, *((sealed,) if state.closed else ())))
-
-
-def readings(state: State) -> tuple[str, ...]:
-    """How to read the names of the team on stage aloud."""
-    team = team_of(state)
-    if team is None:
-        return ()
-    roster = state.contest.team(team)
-    aids = [roster.reading, *(one.reading for one in roster.members)]
-    return tuple(dict.fromkeys(aid for aid in aids if aid))

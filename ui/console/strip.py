@@ -72,6 +72,7 @@ class Strip(QWidget):
         self.menu = QToolButton()
         self._name = label("", "strong")
         self._code = label("", "dim")
+        self._plan = label("", "quiet")
         self._kind, self._locked = Pill(), Pill()
         self.volume = Volume()
         self._stack.addWidget(self._calm())
@@ -91,6 +92,7 @@ class Strip(QWidget):
         for one in (self.menu, self._name, self._code, self._kind):
             row.addWidget(one)
         row.addStretch(1)
+        row.addWidget(self._plan)
         row.addWidget(self.volume)
         row.addWidget(self._locked)
         row.addSpacing(4)
@@ -139,6 +141,16 @@ class Strip(QWidget):
             self._kind.say(_("TỔNG DUYỆT"), "edit", "warn", "warn_bg")
         closed = _("Hội thi đã khóa") if state.closed else _("Khóa sửa nội dung")
         self._locked.say(closed, "lock")
+
+    @property
+    def plan(self) -> str:
+        """How far behind the plan, in words; "" when it cannot be told."""
+        return self._plan.text()
+
+    def tell_plan(self, text: str) -> None:
+        """Say how far behind the plan the evening is."""
+        if text != self._plan.text():
+            self._plan.setText(text)
 
     def set_alarm(self, text: str) -> None:
         """Turn red and say `text`; "" calms down."""

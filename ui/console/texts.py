@@ -128,6 +128,7 @@ def key_groups(actions: Sequence[Button]) -> list[Keys]:
         ("Ctrl+Y", _("Làm lại")),
         ("K", _("Giữ để xem điều đang che")),
         ("M", _("Lời MC chữ to")),
+        ("Ctrl+M", _("Màn hình MC")),
     ]
     rescue = [
         ("F6", _("Phông nền (Ctrl+6)")),

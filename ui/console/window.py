@@ -10,11 +10,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from app.desk import timing
+from app.desk.script import Held
 from app.domain.ids import CueId
 from app.domain.language import _
 from app.show.state import State
 from ui.bridge import Bridge
-from ui.console import texts, view
+from ui.console import covers, texts
 from ui.console.face import Face
 from ui.console.hands import Hands
 from ui.console.keyboard import Keyboard
@@ -55,6 +57,8 @@ class ConsoleWindow(QMainWindow):
     """By how many percent louder; negative for softer."""
     sound_trial_wanted = Signal()
     """From the menu: let the operator hear whether there is sound."""
+    mc_wanted = Signal()
+    """Ctrl+M: show the MC's screen, or take it away."""
     quit_wanted = Signal()
     """The operator wants to leave, and is sure."""
 
@@ -149,11 +153,13 @@ class ConsoleWindow(QMainWindow):
             self._cue = state.cue_id
             self.renderer.chosen = None
             self.face.controls.show_secret("")
+            self.face.cover.show_held(Held())
         self.presses.remember(state)
         self.renderer.render(self.presses.undo_words())
         self._tick.setInterval(self._times.tick if _moving(state) else SECOND)
         self._show_time()
-        self.face.cover.follow(view.speech(state))
+        if self.face.cover.showing == covers.LARGE:
+            self.face.cover.follow(self.hands.words())
 
     def _go_without(self) -> None:
         self.renderer.without = True
@@ -169,6 +175,8 @@ class ConsoleWindow(QMainWindow):
         state, now = self.bridge.state, self.bridge.desk.time.now()
         self.face.controls.show_clock(texts.clock_text(state.clock, now) if state.clock else "")
         self.face.bottom.show_time(self._wall(), texts.part_time(state, now))
+        late = timing.lag(state, self._wall())
+        self.face.strip.tell_plan(timing.words(late) if late else "")
 
     def _search(self, text: str) -> None:
         self.renderer.search = text

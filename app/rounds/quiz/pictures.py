@@ -161,7 +161,7 @@ def _question_speech(state: State, cue: Cue, team_id: TeamId, asked: Asked) -> s
         return _("Thời gian {n} giây bắt đầu! Mời đội {team} đưa ra phương án.").format(
             n=think, team=team
         )
-    options = ". ".join(
+    options = "\n".join(
         f"{letter}: {text}" for letter, text in zip(asking.letters, asking.options, strict=True)
     )
-    return _("Câu {n}. {text} {options}.").format(n=cue.item, text=asking.text, options=options)
+    return _("Câu {n}. {text}\n{options}").format(n=cue.item, text=asking.text, options=options)
