@@ -82,23 +82,20 @@ def seconds(wall: str) -> int | None:
 
 def stretches(state: State) -> tuple[Stretch, ...]:
     """The run sheet cut at every part whose beginning the plan knows."""
-    marks = [
-        (plan.id, begins)
-        for plan in state.contest.rounds
+    parts = [plan.id for plan in state.contest.rounds]
+    marks: list[tuple[int, int | None]] = [
+        (place, begins)
+        for place, plan in enumerate(state.contest.rounds)
         if (begins := seconds(plan.starts)) is not None
     ]
-    ids = [plan.id for plan in state.contest.rounds]
-    places = [ids.index(part) for part, _begins in marks] + [len(ids)]
-    ends_at: list[int | None] = [begins for _part, begins in marks[1:]] + [None]
     return tuple(
         Stretch(
-            tuple(cue for cue in state.program.cues if cue.round in ids[first:last]),
+            tuple(cue for cue in state.program.cues if cue.round in parts[first:last]),
             begins,
             until if until is not None and until > begins else None,
         )
-        for (first, last), (_part, begins), until in zip(
-            pairwise(places), marks, ends_at, strict=True
-        )
+        for (first, begins), (last, until) in pairwise([*marks, (len(parts), None)])
+        if begins is not None
     )
 
 
@@ -143,5 +140,5 @@ def _pace(found: tuple[Stretch, ...]) -> float | None:
 
 def _left(state: State, one: Stretch, pace: float) -> float:
     """Seconds the plan gives what is not done yet; the cue on air counts as just begun."""
-    own = pace if one.ends is None else (one.ends - one.starts) / len(one.cues)
+    own = pace if one.ends is None or not one.cues else (one.ends - one.starts) / len(one.cues)
     return own * sum(cue.id not in state.done and not _absent(state, cue) for cue in one.cues)

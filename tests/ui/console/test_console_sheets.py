@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.desk.controls import Button
+from app.desk.script import readings
 from app.domain.marks import format_mark
 from app.show.action import Action
 from app.show.facts import ClockReset
@@ -79,8 +80,8 @@ def test_names_of_the_team_on_stage_can_be_read_aloud(evening) -> None:
     state = evening(
         lambda desk: desk.state.cue is not None and desk.state.team_at(desk.state.cue) == "cu-jut"
     ).desk.state
-    assert all("đọc là" in aid for aid in sheets.readings(state))
-    assert sheets.readings(state)
+    assert readings(state)
+    assert all("đọc là" in aid for aid in readings(state))
 
 
 def test_the_next_picture_is_hidden_where_it_is_not_known(console) -> None:
