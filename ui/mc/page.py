@@ -154,7 +154,7 @@ class Page(QWidget):
         self.clock.setGeometry(edge + full - clock, top, clock, tall)
         room = full - clock - (round(24 * one) if clock else 0)
         self._set(self.team, QRect(edge, top, room, round(66 * one)), 50, 24)
-        self._set(self.step, QRect(edge, top + round(64 * one), room, round(48 * one)), 32, 18)
+        self._set(self.step, QRect(edge, top + round(67 * one), room, round(45 * one)), 32, 18)
 
     def _place_words(self, box: QRect, one: float) -> None:
         """The words now, then as much of the words next as there is room for."""

@@ -4,6 +4,8 @@ Where even the smallest size has no room, whole pages follow each other at the p
 aloud. Knows letters and lines; the words are given.
 """
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QFont,
@@ -26,6 +28,11 @@ LINE = 1.18
 """Height of a line, in heights of its letters; stacked tone marks need it."""
 ROOM = 0.45
 """Room between an icon and its words, in heights of the letters."""
+
+
+def _kept_together(text: str) -> str:
+    """A number stays on the line of what it counts: "10 phút"."""
+    return re.sub(r"(?<=\d) (?=[^\W\d])", "\u00a0", text)
 
 
 class Fitted(QWidget):
@@ -105,7 +112,7 @@ class Fitted(QWidget):
         """The lines, broken between words wherever that is possible."""
         room = max(1.0, width - self._indent(size))
         lines: list[str] = []
-        for paragraph in self._text.split("\n"):
+        for paragraph in _kept_together(self._text).split("\n"):
             layout = QTextLayout(paragraph, self._font(size))
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

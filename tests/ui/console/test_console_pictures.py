@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.pictures.compare import check_approved
-from tests.ui.console.conftest import DRAW, RUNNING, START, award, judged
+from tests.ui.console.conftest import DRAW, REVEALED, RUNNING, START, award, judged
 from tests.ui.stage.conftest import _smooth
 from ui.console.times import Times
 from ui.palette import look
@@ -57,6 +57,7 @@ SHOTS = {
     "award_hidden": (award, (), None),
     "answerers_form": (DRAW, (K.Key_L,), None),
     "keys": (DRAW, (K.Key_F1,), None),
+    "mc_words": (REVEALED, (K.Key_M,), None),
     "technical_pause": (RUNNING, (K.Key_F8,), None),
 }
 

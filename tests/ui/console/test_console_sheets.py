@@ -120,6 +120,39 @@ def test_the_show_can_go_on_without_a_projector(console, press) -> None:
     assert window.face.strip.alarm
 
 
+def test_the_strip_says_how_far_behind_the_plan_the_evening_is(console) -> None:
+    assert console(RUNNING).face.strip.plan == "Chậm 50 phút so với kịch bản"
+    assert console(award).face.strip.plan == "", "the plan ends where the awards begin"
+
+
+def test_the_mcs_words_in_large_have_now_next_and_names_and_follow(console, press) -> None:
+    window = console(READING)
+    press(window, K.Key_M)
+    words = window.face.cover._inner
+    assert words.now.text.startswith("Câu 3. ")
+    assert words.next.text.startswith("Tiếp theo: Chốt phương án của Đắk R’lấp")
+    press(window, K.Key_T)
+    assert words.now.text.startswith("Thời gian 15 giây bắt đầu!")
+
+
+def test_a_held_k_lays_the_answer_over_the_mcs_words(console, press, qtbot) -> None:
+    window = console(READING)
+    press(window, K.Key_M)
+    words = window.face.cover._inner
+    qtbot.keyPress(window, K.Key_K)
+    assert words.held.text.startswith("Đáp án ")
+    assert not words.now.isVisible()
+    qtbot.keyRelease(window, K.Key_K)
+    assert words.held.text == words.held.accessibleName() == ""
+    assert words.now.isVisible()
+
+
+def test_ctrl_m_asks_for_the_mcs_screen(console, press, qtbot) -> None:
+    window = console(START)
+    with qtbot.waitSignal(window.mc_wanted):
+        press(window, K.Key_M, ctrl=True)
+
+
 def test_the_health_line_counts_the_journal(console) -> None:
     window = console(START)
     window.set_mirror("Bản dự phòng USB: tốt")

@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.desk.script import held
 from app.domain.ids import CueId
+from app.show.clock import Clock
 from app.show.facts import OverlayShown
+from app.show.pictures import face
 from tests.ui.console.conftest import LOCKED, PLAYING, READING, RUNNING, START, award
 from ui.mc.clock import digits, phase
 
@@ -68,10 +71,7 @@ def test_nothing_secret_is_in_any_name_while_k_is_up(mc) -> None:
     asked = state.rounds["kien-thuc"].turns[state.team_at(state.cue)].asked[2]
     assert state.contest.question(asked.question).explanation not in texts(window)
     window = mc(award)
-    winner = window.played.desk.state
-    from app.desk.script import held
-
-    assert held(winner).text not in texts(window)
+    assert held(window.played.desk.state).text not in texts(window)
 
 
 def test_the_answer_goes_when_another_window_becomes_active(mc, qtbot) -> None:
@@ -81,8 +81,7 @@ def test_the_answer_goes_when_another_window_becomes_active(mc, qtbot) -> None:
     qtbot.addWidget(other)
     other.show()
     other.activateWindow()
-    qtbot.waitUntil(lambda: not window.isActiveWindow())
-    assert "Đáp án" not in texts(window)
+    qtbot.waitUntil(lambda: "Đáp án" not in texts(window))
 
 
 def test_the_answer_goes_with_the_window(mc, qtbot) -> None:
@@ -127,16 +126,16 @@ def test_plus_and_minus_change_the_letters(mc, qtbot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "held"),
+    ("key", "with_ctrl"),
     [
         (K.Key_Escape, Qt.KeyboardModifier.NoModifier),
         (K.Key_M, Qt.KeyboardModifier.ControlModifier),
     ],
 )
-def test_esc_and_ctrl_m_close_it(key, held, mc, qtbot) -> None:
+def test_esc_and_ctrl_m_close_it(key, with_ctrl, mc, qtbot) -> None:
     window = mc(START)
     with qtbot.waitSignal(window.closed):
-        qtbot.keyClick(window, key, held)
+        qtbot.keyClick(window, key, with_ctrl)
     assert not window.isVisible()
 
 
@@ -173,9 +172,6 @@ def test_keys_that_are_not_the_mcs_are_offered_first(mc, qtbot) -> None:
     ],
 )
 def test_the_clock_reads_like_the_halls(passed, shown, found) -> None:
-    from app.show.clock import Clock
-    from app.show.pictures import face
-
     clock = Clock(600_000, warning=60_000)
     running = clock.started(0) if passed else clock
     assert digits(face(running, counts_over=True), passed) == shown
@@ -188,7 +184,7 @@ def test_a_running_clock_repaints_only_itself(mc, qtbot) -> None:
     painted: Counter[str] = Counter()
 
     class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
             if event.type() == QEvent.Type.Paint:
                 painted[watched.objectName()] += 1
             return False
@@ -238,7 +234,11 @@ def test_another_choice_of_the_operators_is_seen(mc, qtbot) -> None:
 
 
 @pytest.mark.parametrize("size", [(640, 360), (1024, 768), (1366, 768), (1920, 1080), (3840, 2160)])
-@pytest.mark.parametrize("stop", [START, READING, RUNNING, PLAYING, award])
+@pytest.mark.parametrize(
+    "stop",
+    [START, READING, RUNNING, PLAYING, award],
+    ids=["start", "reading", "running", "playing", "award"],
+)
 def test_everything_has_its_room_at_every_size(size, stop, mc) -> None:
     window = mc(stop)
     window.resize(*size)

@@ -15,6 +15,7 @@ def fitted(qtbot) -> Fitted:
     qtbot.addWidget(made)
     made.resize(800, 200)
     made.sizes(44, 20)
+    made.show()
     return made
 
 
@@ -44,7 +45,6 @@ def test_a_text_that_never_fits_comes_in_pages_and_no_word_is_lost(fitted) -> No
 
 def test_pages_turn_by_themselves_and_begin_anew(fitted, qtbot, monkeypatch) -> None:
     monkeypatch.setattr("ui.widgets.fitted.READ", 0)
-    fitted.show()
     fitted.say(LONG)
     seen = {fitted.page}
     qtbot.waitUntil(lambda: seen.add(fitted.page) or len(seen) == fitted.pages)
@@ -76,3 +76,11 @@ def test_no_word_is_ever_lost(fitted, text, width, height) -> None:
     fitted.say(" ".join(text))
     assert words(fitted) == " ".join(text).split()
     assert fitted.pages == 1 or fitted.size_used == 20
+
+
+def test_a_number_stays_with_what_it_counts(fitted) -> None:
+    for width in range(200, 800, 40):
+        fitted.resize(width, 200)
+        fitted.say("Xin mời Đội thi huyện Đắk R’lấp. Thời gian của đội là 10 phút.")
+        lines = [line for page in fitted._lines for line in page]
+        assert not any(line.endswith("10") for line in lines), width
