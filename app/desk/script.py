@@ -205,7 +205,7 @@ def _hall(state: State) -> str:
     picture, title = stage(state), state.cue.title
     clock = getattr(picture, "clock", None)
     if isinstance(clock, Face):
-        return _("{step}, {clock}").format(step=title, clock=_ticking(clock))
+        return f"{title}, {_ticking(clock)}"
     if isinstance(picture, QuestionView):
         return _("{step}, đã công bố đáp án").format(step=title)
     if isinstance(picture, Judging):
