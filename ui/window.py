@@ -80,13 +80,7 @@ class Show(QObject):
         self.judges = JudgesPanel(self.bridge)
         self.judges.setParent(self.console.face)
         self.judges.hide()
-        self.mc = McScreen(
-            self.bridge,
-            standing,
-            hall=lambda: self.projector.screen,
-            chosen=lambda: self.console.renderer.chosen,
-            panic=self._hand_panic,
-        )
+        self.mc = _mc_screen(self.bridge, standing, self.projector, self.console)
         self._awake = Awake()
         self._papers: PaperRun | None = None
         self._unwatch = lambda: None
@@ -202,16 +196,8 @@ class Show(QObject):
             if event.type() == QEvent.Type.Resize and self.judges.isVisible():
                 self._place_judges()
         elif isinstance(event, QKeyEvent):
-            return self._hand_over(event)
+            return _hand_over(self.console, event)
         return super().eventFilter(watched, event)
-
-    def _hand_over(self, event: QKeyEvent) -> bool:
-        """Keys struck on the stage's window (single screen) are the console's."""
-        return QApplication.sendEvent(self.console.focusWidget() or self.console, event)
-
-    def _hand_panic(self, event: QKeyEvent) -> bool:
-        """Panic keys struck on the MC's screen are the console's; no other key is."""
-        return named(event) in PANIC and self._hand_over(event)
 
     # ------------------------------------------------------------------------------ papers
 
@@ -248,6 +234,24 @@ class Show(QObject):
 
     def _bug(self, text: str, report: Path) -> None:
         notices.bug(self.console, text, report)
+
+
+def _mc_screen(
+    bridge: Bridge, screens: Screens, projector: Projector, console: ConsoleWindow
+) -> McScreen:
+    """The MC's screen; of the keys struck there only the panic keys are the console's."""
+    return McScreen(
+        bridge,
+        screens,
+        hall=lambda: projector.screen,
+        chosen=lambda: console.renderer.chosen,
+        panic=lambda event: named(event) in PANIC and _hand_over(console, event),
+    )
+
+
+def _hand_over(console: ConsoleWindow, event: QKeyEvent) -> bool:
+    """A key struck on another window (the stage's on a single screen) is the console's."""
+    return QApplication.sendEvent(console.focusWidget() or console, event)
 
 
 def _report(progress: QProgressDialog, done: int, whole: int, title: str) -> None:
