@@ -12,14 +12,18 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QProgressDialog
+from PySide6.QtWidgets import QMenu, QMessageBox, QProgressDialog
 
 from app.desk.stage import stage
 from app.domain.errors import Trouble
 from app.rounds.performance.turn import turn_of
-from tests.ui.projector.conftest import EPSON, LAPTOP, TELEVISION, Desk
+from app.show.scene import ScreenCard
+from tests.ui.projector.conftest import EPSON, FIRST, LAPTOP, SECOND, TELEVISION, Desk
 from ui import compose
 from ui.console.times import Times
+from ui.health import Condition, Power
+from ui.palette import look
+from ui.settings import Memory
 from ui.window import Show
 
 K = Qt.Key
@@ -120,13 +124,23 @@ def folder(original: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def file(tmp_path: Path) -> Iterator[Path]:
+    """Where this laptop remembers; looks are put back afterwards."""
+    yield tmp_path / "settings.json"
+    look().set_theme("dark")
+    look().set_text(100)
+
+
+@pytest.fixture
 def begin(folder: Path, qtbot) -> Iterator[Callable[..., People]]:
     """Opens the folder's evening; `end` ends it before the test does."""
     with ExitStack() as open_ones:
 
-        def start(*screens) -> People:
+        def start(*screens, memory: Memory | None = None) -> People:
             desk = Desk(*(screens or (LAPTOP, EPSON)))
-            show = open_ones.enter_context(Show.opened(folder, screens=desk, times=QUICK))
+            show = open_ones.enter_context(
+                Show.opened(folder, screens=desk, times=QUICK, memory=memory)
+            )
             open_ones.callback(show.console.deleteLater)
             show.start()
             qtbot.waitExposed(show.console)
@@ -424,6 +438,157 @@ def test_f5_attaches_the_hall_again(begin) -> None:
     assert people.show.projector.stage.view.isVisible()
 
 
+def test_f5_works_while_a_judge_is_writing(begin) -> None:
+    people = begin()
+    people.to_judging()
+    people.strike(K.Key_F2, "1111", "5,5")
+    people.screens.unplug(EPSON)
+    assert not people.show.projector.stage.view.isVisible()
+    people.strike(K.Key_F5)
+    assert people.show.projector.stage.view.isVisible()
+    assert people.judges.seated, "the judge goes on"
+    people.strike(ENTER)
+    assert list(people.sheets()["gk1"].marks.values()) == [550]
+
+
+def test_a_screen_is_chosen_by_its_number_and_remembered(begin, file) -> None:
+    people = begin(LAPTOP, EPSON, TELEVISION, memory=Memory(file))
+    view = people.show.projector.stage.view
+    assert view.geometry() == QRect(*TELEVISION.geometry)
+    people.strike(K.Key_H, ctrl=True)
+    people.strike("2", ENTER)
+    assert view.geometry() == QRect(*EPSON.geometry)
+    assert not people.console.face.form.isVisible()
+    assert Memory(file).settings.projector == EPSON
+
+
+def test_another_evening_begins_on_the_remembered_screen(begin, file) -> None:
+    Memory(file).change(projector=EPSON)
+    people = begin(LAPTOP, EPSON, TELEVISION, memory=Memory(file))
+    assert people.show.projector.screen == EPSON
+    assert people.show.projector.stage.view.geometry() == QRect(*EPSON.geometry)
+
+
+def test_where_the_projector_is_the_systems_first_screen_the_console_stands_on_the_other(
+    begin, file
+) -> None:
+    Memory(file).change(projector=EPSON)
+    people = begin(FIRST, SECOND, memory=Memory(file))
+    assert [one.primary for one in people.screens.all()] == [False, True]
+    assert people.show.projector.stage.view.geometry() == QRect(*FIRST.geometry)
+
+
+def test_choosing_the_consoles_screen_lets_them_change_places(begin) -> None:
+    people = begin(FIRST, SECOND)
+    view = people.show.projector.stage.view
+    assert view.geometry() == QRect(*SECOND.geometry)
+    people.strike(K.Key_H, ctrl=True)
+    people.strike("1", ENTER)
+    assert view.geometry() == QRect(*FIRST.geometry)
+    assert [one.primary for one in people.screens.all()] == [False, True]
+
+
+def test_with_one_screen_there_is_nothing_to_choose(begin) -> None:
+    people = begin(LAPTOP)
+    people.strike(K.Key_H, ctrl=True)
+    assert not people.console.face.form.isVisible()
+    assert "chỉ thấy một màn hình" in people.console.face.controls.refusal
+    assert "Chưa có máy chiếu" in people.console.face.bottom.projector.text
+
+
+def test_ctrl_i_numbers_the_screens_and_the_next_key_only_puts_the_numbers_away(begin) -> None:
+    people = begin()
+    people.strike(K.Key_I, ctrl=True)
+    cards = people.show.displays.identify.cards
+    assert [(one.number, one.purpose) for one in cards] == [
+        (1, "Bàn điều khiển"),
+        (2, "Màn hình khán giả"),
+    ]
+    people.strike(K.Key_Space)
+    assert people.show.displays.identify.cards == []
+    assert people.state.cue_id is None
+    people.strike(K.Key_Space)
+    assert people.state.cue_id == people.state.program.cues[0].id
+
+
+def test_ctrl_t_shows_the_screen_card_and_takes_it_away(begin) -> None:
+    people = begin()
+    before = people.hall
+    people.strike(K.Key_T, ctrl=True)
+    assert isinstance(people.hall, ScreenCard)
+    assert people.console.face.air.accessibleName() == "ĐANG PHÁT Bảng kiểm màn hình"
+    people.strike(K.Key_T, ctrl=True)
+    assert people.hall == before
+
+
+def test_looks_chosen_in_the_menu_are_worn_again_at_the_next_start(begin, file) -> None:
+    people = begin(memory=Memory(file))
+    for words in ("Sáng", "125 %"):
+        entries = [
+            one for menu in people.console.menu.findChildren(QMenu) for one in menu.actions()
+        ]
+        next(one for one in entries if one.text() == words).trigger()
+    assert (Memory(file).settings.theme, Memory(file).settings.text) == ("light", 125)
+    begin.end()
+    look().set_theme("dark")
+    look().set_text(100)
+    again = begin(memory=Memory(file))
+    assert (look().theme, look().text) == ("light", 125)
+    checked = [
+        one.text()
+        for menu in again.console.menu.findChildren(QMenu)
+        for one in menu.actions()
+        if one.isChecked()
+    ]
+    assert checked == ["Sáng", "125 %"]
+
+
+def test_settings_that_could_not_be_read_are_told_on_the_console(begin, file) -> None:
+    file.write_text("{", "utf-8")
+    people = begin(memory=Memory(file))
+    assert "Cài đặt của máy này bị hỏng" in people.console.face.controls.refusal
+
+
+def test_battery_and_disk_are_told_when_they_need_a_hand(begin) -> None:
+    people = begin()
+    strip, journal = people.console.face.strip, people.console.face.bottom.journal
+    people.show.health.changed.emit(Condition(Power(True, 90), 50_000_000_000))
+    assert strip.power.accessibleName() == "Nguồn điện"
+    assert "Ổ đĩa" not in journal.text
+    people.show.health.changed.emit(Condition(Power(False, 43), 600_000_000))
+    assert strip.power.accessibleName() == "Pin 43 %"
+    assert "Ổ đĩa chỉ còn 0,6 GB" in journal.text
+    people.show.health.changed.emit(Condition(Power(False, 12), 50_000_000_000))
+    assert strip.power.accessibleName() == "Pin 12 %: cắm điện"
+    people.show.health.changed.emit(Condition(None, None))
+    assert not strip.power.isVisible()
+
+
+@pytest.mark.parametrize("awake", [True, False])
+def test_a_laptop_that_may_fall_asleep_is_told(begin, qtbot, monkeypatch, awake) -> None:
+    if awake:
+        monkeypatch.setenv("WAKEPY_FAKE_SUCCESS", "yes")
+    else:
+        monkeypatch.delenv("WAKEPY_FAKE_SUCCESS", raising=False)
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all")
+    people = begin()
+    qtbot.waitUntil(lambda: people.show.health.condition.free is not None)
+    assert people.console.face.strip.sleepy.isVisible() is not awake
+    assert people.show._awake.held is awake
+
+
+def test_the_pace_of_the_picture_stands_on_the_health_line(begin) -> None:
+    people = begin()
+    people.show.projector.pace.changed.emit("60 hình/giây · trễ 0,02 giây")
+    assert people.console.face.bottom.projector.text.splitlines() == [
+        "Máy chiếu tốt",
+        "HDMI-1 · 1920×1080",
+        "60 hình/giây · trễ 0,02 giây",
+    ]
+    people.screens.unplug(EPSON)
+    assert "hình/giây" not in people.console.face.bottom.projector.text
+
+
 def test_keys_struck_on_the_stages_own_window_are_the_consoles(begin) -> None:
     people = begin(LAPTOP)
     view = people.show.projector.stage.view
@@ -438,19 +603,19 @@ def test_keys_struck_on_the_stages_own_window_are_the_consoles(begin) -> None:
 
 def test_ctrl_m_opens_the_mcs_window_and_closes_it_and_the_console_keeps_the_keys(begin) -> None:
     people = begin()
-    people.strike(K.Key_M, ctrl=True)
+    people.strike(K.Key_H, ctrl=True)
     mc = people.show.mc
     assert mc.visible
     people.strike(K.Key_Space)
     assert mc.window.page.now.text.startswith("Kính mời quý vị đại biểu")
-    people.strike(K.Key_M, ctrl=True)
+    people.strike(K.Key_H, ctrl=True)
     assert not mc.visible
 
 
 def test_the_mcs_window_takes_the_third_screen_and_leaves_it_when_it_goes(begin) -> None:
     people = begin(LAPTOP, EPSON, TELEVISION)
     hall = people.show.projector.screen
-    people.strike(K.Key_M, ctrl=True)
+    people.strike(K.Key_H, ctrl=True)
     third = EPSON if hall == TELEVISION else TELEVISION
     assert people.show.mc.window.geometry() == QRect(*third.geometry)
     people.screens.unplug(third)
@@ -461,7 +626,7 @@ def test_the_mcs_window_takes_the_third_screen_and_leaves_it_when_it_goes(begin)
 def test_only_panic_keys_struck_on_the_mcs_window_are_the_consoles(begin) -> None:
     people = begin()
     people.play()
-    people.strike(K.Key_M, ctrl=True)
+    people.strike(K.Key_H, ctrl=True)
     window, facts = people.show.mc.window, people.facts
     for key in (K.Key_Space, K.Key_T, K.Key_F5, K.Key_F2):
         QTest.keyClick(window, key)
@@ -476,7 +641,7 @@ def test_only_panic_keys_struck_on_the_mcs_window_are_the_consoles(begin) -> Non
 def test_the_cue_the_operator_chose_is_next_for_the_mc_too(begin, qtbot) -> None:
     people = begin()
     people.strike(K.Key_Space)
-    people.strike(K.Key_M, ctrl=True)
+    people.strike(K.Key_H, ctrl=True)
     people.strike(K.Key_Down)
     label = people.console.renderer.coming.button.action.label
     qtbot.waitUntil(lambda: people.show.mc.window.page.next_head.text.endswith(label))
@@ -484,7 +649,7 @@ def test_the_cue_the_operator_chose_is_next_for_the_mc_too(begin, qtbot) -> None
 
 def test_the_mcs_window_ends_with_the_show(begin) -> None:
     people = begin()
-    people.strike(K.Key_M, ctrl=True)
+    people.strike(K.Key_H, ctrl=True)
     people.show.stop()
     assert not people.show.mc.visible
 

@@ -74,6 +74,20 @@ class Hands:
         self._renderer.peeking = bool(text)
         self._renderer.render_next()
 
+    def card(self) -> None:
+        """Show the hall the card for focus, colours and edges; again: take it away."""
+        if self._renderer.card is not None:
+            self._presses.press(self._renderer.card)
+
+    def choose_screen(self) -> None:
+        """Ask which screen is the hall's; with one screen there is nothing to choose."""
+        if len(self._window.screens) > 1:
+            self._window.choose_screen()
+        else:
+            self._face.controls.explain(
+                _("Chưa thể chọn màn hình khán giả: máy chỉ thấy một màn hình.")
+            )
+
     # --------------------------------------------------------------------- keys
 
     def typing(self) -> bool:
@@ -93,7 +107,9 @@ class Hands:
         return self.judge_seated
 
     def panic_key(self, key: str) -> None:
-        """A panic key works whatever else happens."""
+        """A panic key works whatever else happens; F5 finds the projector again."""
+        if key == "F5":
+            self._window.projector_wanted.emit()
         for one in self._renderer.panics:
             if one.action.key == key:
                 self._presses.press(one)
@@ -121,13 +137,15 @@ class Hands:
             "F1": lambda: self.cover("keys"),
             "F2": window.judges_wanted.emit,
             "F3": self._face.script.open_finder,
-            "F5": window.projector_wanted.emit,
             "Ctrl+Z": self._presses.undo,
             "Ctrl+Y": self._presses.redo,
             "Ctrl+L": self._presses.close_show,
             "N": window.mute_wanted.emit,
             "Ctrl+Up": lambda: window.volume_step_wanted.emit(STEP),
             "Ctrl+Down": lambda: window.volume_step_wanted.emit(-STEP),
+            "Ctrl+H": self.choose_screen,
+            "Ctrl+I": window.identify_wanted.emit,
+            "Ctrl+T": self.card,
         }
 
     def _press_key(self, key: str) -> bool:

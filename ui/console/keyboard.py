@@ -25,8 +25,9 @@ _NAMED = {
 }
 _TWINS = {"Ctrl+6": "F6", "Ctrl+7": "F7", "Ctrl+8": "F8", "Ctrl+9": "F9"}
 """For laptops whose F-keys need Fn."""
-PANIC = frozenset({"F6", "F7", "F8", "F9"})
-_WHILE_TYPING = frozenset({"Esc", "Enter", "F1", "F2", "F3", "F5"})
+PANIC = frozenset({"F5", "F6", "F7", "F8", "F9"})
+"""They act whatever else lies on the console: a form, a line being typed, a judge's sheet."""
+_WHILE_TYPING = frozenset({"Esc", "Enter", "F1", "F2", "F3", "Ctrl+H", "Ctrl+I"})
 _REPEAT = frozenset({"Up", "Down"})
 
 

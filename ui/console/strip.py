@@ -11,6 +11,7 @@ from app.domain.language import _
 from app.show.state import State
 from ui.console.times import STRIP
 from ui.console.volume import Volume
+from ui.health import Power
 from ui.palette import look
 from ui.widgets.icons import draw_icon, icon
 from ui.widgets.keycap import KeyCap
@@ -75,6 +76,7 @@ class Strip(QWidget):
         self._plan = label("", "quiet")
         self._kind, self._locked = Pill(), Pill()
         self.volume = Volume()
+        self.power, self.sleepy = Pill(), Pill()
         self._stack.addWidget(self._calm())
         self._alarm_text = label("", "strong")
         self._stack.addWidget(self._alarm())
@@ -93,8 +95,10 @@ class Strip(QWidget):
             row.addWidget(one)
         row.addStretch(1)
         row.addWidget(self._plan)
-        row.addWidget(self.volume)
-        row.addWidget(self._locked)
+        for one in (self.sleepy, self.power, self.volume, self._locked):
+            row.addWidget(one)
+        self.sleepy.hide()
+        self.power.hide()
         row.addSpacing(4)
         row.addWidget(KeyCap("F1"))
         row.addWidget(label(_("Phím tắt"), "quiet"))
@@ -126,7 +130,7 @@ class Strip(QWidget):
         self.setFixedHeight(look().px(STRIP))
         self.menu.setIcon(icon("menu", look().tokens.ink, look().px(18)))
         self.menu.setStyleSheet("QToolButton { border: none; padding: 2px; }")
-        for part in (self._kind, self._locked, self.volume):
+        for part in (self._kind, self._locked, self.power, self.sleepy, self.volume):
             part.refit()
         self.update()
 
@@ -151,6 +155,29 @@ class Strip(QWidget):
         """Say how far behind the plan the evening is."""
         if text != self._plan.text():
             self._plan.setText(text)
+
+    def set_power(self, power: Power | None) -> None:
+        """Mains or battery; nothing where there is no battery to ask about."""
+        self.power.setVisible(power is not None)
+        if power is None:
+            return
+        battery = _("Pin {n} %").format(n=power.percent)
+        if power.plugged and not power.low:
+            self.power.say(_("Nguồn điện"), "mains")
+        elif power.plugged:
+            words = _("Nguồn điện · {battery}").format(battery=battery.lower())
+            self.power.say(words, "mains", "warn", "warn_bg")
+        elif power.low:
+            self.power.say(
+                _("{battery}: cắm điện").format(battery=battery), "battery", "bad", "bad_bg"
+            )
+        else:
+            self.power.say(battery, "battery", "warn", "warn_bg")
+
+    def set_sleepy(self, sleepy: bool) -> None:
+        """The system gives no way to keep the laptop awake: the operator must see to it."""
+        self.sleepy.say(_("Máy có thể tự ngủ"), "sleep", "warn", "warn_bg")
+        self.sleepy.setVisible(sleepy)
 
     def set_alarm(self, text: str) -> None:
         """Turn red and say `text`; "" calms down."""

@@ -10,6 +10,8 @@ from app.domain.language import _
 from app.show.clock import Clock, written
 from app.show.state import State
 from ui.console.form import Question
+from ui.health import Condition
+from ui.screens import ScreenInfo, size_of
 
 
 def clock_text(clock: Clock, now: int) -> str:
@@ -93,6 +95,34 @@ def without_projector() -> Question:
     )
 
 
+def screens(found: Sequence[ScreenInfo], hall: ScreenInfo | None) -> Question:
+    """Which screen the hall shall see; the one it sees now is picked."""
+    now = next((str(n) for n, one in enumerate(found, 1) if one == hall), "")
+    return Question(
+        title=_("Chọn màn hình khán giả"),
+        verb=_("Chiếu lên màn hình này"),
+        options=tuple((str(n), _screen(one)) for n, one in enumerate(found, 1)),
+        chosen=(now,) if now else (),
+        text=_(
+            "Bấm Ctrl+I để hiện số trên từng màn hình. "
+            "Chọn màn hình đang có bàn điều khiển thì bàn điều khiển chuyển sang màn hình kia."
+        ),
+    )
+
+
+def _screen(one: ScreenInfo) -> str:
+    words = f"{one.name} · {size_of(one)}"
+    return _("{screen} – bàn điều khiển").format(screen=words) if one.primary else words
+
+
+def disk(condition: Condition) -> str:
+    """What is wrong with the disk; "" when there is room."""
+    if condition.free is None or not condition.disk_low:
+        return ""
+    gigabytes = f"{condition.free / 1_000_000_000:.1f}".replace(".", ",")
+    return _("Ổ đĩa chỉ còn {n} GB").format(n=gigabytes)
+
+
 def asked(button: Button) -> Question:
     """What an action must know."""
     action = button.action
@@ -124,11 +154,11 @@ def key_groups(actions: Sequence[Button]) -> list[Keys]:
         ("Up", _("Chọn kế tiếp: lùi lên")),
         ("Down", _("Chọn kế tiếp: tiến xuống")),
         ("Left", _("Chọn mục trước")),
+        ("F3", _("Tìm trong kịch bản")),
         ("Ctrl+Z", _("Hoàn tác")),
         ("Ctrl+Y", _("Làm lại")),
         ("K", _("Giữ để xem điều đang che")),
         ("M", _("Lời MC chữ to")),
-        ("Ctrl+M", _("Màn hình MC")),
     ]
     rescue = [
         ("F6", _("Phông nền (Ctrl+6)")),
@@ -137,11 +167,20 @@ def key_groups(actions: Sequence[Button]) -> list[Keys]:
         ("F9", _("Màn đen (Ctrl+9)")),
         ("F5", _("Nối lại máy chiếu")),
         ("F2", _("Bảng chấm điểm")),
-        ("F3", _("Tìm trong kịch bản")),
+        ("Ctrl+L", _("Khóa hội thi…")),
+    ]
+    seen = [
+        ("Ctrl+H", _("Chọn màn hình…")),
+        ("Ctrl+I", _("Nhận diện màn hình")),
+        ("Ctrl+T", _("Bảng kiểm màn hình")),
+        ("Ctrl+M", _("Màn hình MC")),
         ("N", _("Tắt, bật tiếng")),
         ("Ctrl+Up", _("Tăng âm lượng")),
         ("Ctrl+Down", _("Giảm âm lượng")),
-        ("Ctrl+L", _("Khóa hội thi…")),
     ]
-    groups: list[Keys] = [(_("Phát"), play), (_("Khẩn cấp và màn hình"), rescue)]
+    groups: list[Keys] = [
+        (_("Phát"), play),
+        (_("Khẩn cấp"), rescue),
+        (_("Màn hình và âm thanh"), seen),
+    ]
     return [*groups, (_("Mục đang phát"), own)] if own else groups

@@ -3,7 +3,7 @@
 Renders values and holds no rule: what can be done comes from the desk.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -25,7 +25,9 @@ from ui.console.pictures import Paints, Pictures
 from ui.console.presses import Presses
 from ui.console.render import Renderer
 from ui.console.times import Times
+from ui.health import Condition
 from ui.palette import look
+from ui.screens import ScreenInfo
 
 LEAST = (1180, 680)
 SECOND = 1000
@@ -59,6 +61,12 @@ class ConsoleWindow(QMainWindow):
     """From the menu: let the operator hear whether there is sound."""
     mc_wanted = Signal()
     """Ctrl+M: show the MC's screen, or take it away."""
+    screen_chosen = Signal(object)
+    """The operator wants the hall's picture on this `ScreenInfo`."""
+    identify_wanted = Signal()
+    """Ctrl+I: number every screen."""
+    look_chosen = Signal()
+    """Another theme or text size was chosen."""
     quit_wanted = Signal()
     """The operator wants to leave, and is sure."""
 
@@ -85,6 +93,8 @@ class ConsoleWindow(QMainWindow):
         self.renderer = Renderer(bridge.desk, self.face, self.pictures)
         self.hands = Hands(self)
         self._keyboard = Keyboard(self.hands)
+        self.screens: tuple[ScreenInfo, ...] = ()
+        self.hall: ScreenInfo | None = None
         self._sure = False
         self._cue: CueId | None = None
         self.menu = Menu(self)
@@ -126,6 +136,32 @@ class ConsoleWindow(QMainWindow):
             self.hands.stop_clock(_("Mất máy chiếu"))
         self.renderer.set_projector(ok, text, details, self._wall())
         self.refresh(self.bridge.state)
+
+    def set_pace(self, text: str) -> None:
+        """How the hall's picture keeps pace, for the projector's health line."""
+        self.renderer.render_pace(text)
+
+    def set_health(self, condition: Condition) -> None:
+        """Mains or battery, and the disk when there is little room left."""
+        self.face.strip.set_power(condition.power)
+        self.renderer.disk = texts.disk(condition)
+        self.refresh(self.bridge.state)
+
+    def set_screens(self, screens: Sequence[ScreenInfo], hall: ScreenInfo | None) -> None:
+        """Which screens there are, and which of them the hall sees."""
+        self.screens, self.hall = tuple(screens), hall
+        self.renderer.alone = len(self.screens) == 1 and hall is None
+
+    def choose_screen(self) -> None:
+        """Ask which screen is the hall's; the answer is told by `screen_chosen`."""
+        names = {str(number): one for number, one in enumerate(self.screens, 1)}
+
+        def done(_reason: str, picked: tuple[str, ...]) -> bool:
+            if picked:
+                self.screen_chosen.emit(names[picked[0]])
+            return bool(picked)
+
+        self.face.form.ask(texts.screens(self.screens, self.hall), done)
 
     def set_seated(self, seated: bool) -> None:
         """A judge sits at this laptop: only panic keys and the projector's key act."""

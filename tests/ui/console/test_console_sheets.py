@@ -23,6 +23,7 @@ from tests.ui.console.conftest import (
 )
 from ui.console import sheets
 from ui.console.view import grouped
+from ui.health import Condition, Power
 
 K = Qt.Key
 
@@ -158,6 +159,23 @@ def test_the_health_line_counts_the_journal(console) -> None:
     window.set_mirror("Bản dự phòng USB: tốt")
     assert "Nhật ký: 1 dòng" in window.face.bottom.journal.text
     assert "Bản dự phòng USB: tốt" in window.face.bottom.journal.text
+
+
+@pytest.mark.parametrize(
+    ("power", "said"),
+    [
+        (Power(True, 96), "Nguồn điện"),
+        (Power(True, 12), "Nguồn điện · pin 12 %"),
+        (Power(False, 43), "Pin 43 %"),
+        (Power(False, 29), "Pin 29 %: cắm điện"),
+    ],
+)
+def test_the_strip_says_where_the_power_comes_from(console, power, said) -> None:
+    window = console(START)
+    assert not window.face.strip.power.isVisible(), "nothing is known yet"
+    window.set_health(Condition(power))
+    assert window.face.strip.power.isVisible()
+    assert window.face.strip.power.accessibleName() == said
 
 
 def test_a_rehearsal_says_that_it_is_one(console) -> None:
