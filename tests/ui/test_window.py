@@ -577,6 +577,19 @@ def test_a_laptop_that_may_fall_asleep_is_told(begin, qtbot, monkeypatch, awake)
     assert people.show._awake.held is awake
 
 
+def test_sound_and_the_mcs_screen_are_remembered(begin, file) -> None:
+    people = begin(LAPTOP, EPSON, TELEVISION, memory=Memory(file))
+    people.strike(K.Key_N)
+    people.strike(K.Key_Down, ctrl=True)
+    people.strike(K.Key_M, ctrl=True)
+    kept = Memory(file).settings
+    assert (kept.volume, kept.muted, kept.mc_screen) == (60, True, EPSON)
+    people.strike(K.Key_M, ctrl=True)
+    begin.end()
+    again = begin(LAPTOP, EPSON, TELEVISION, memory=Memory(file))
+    assert (again.show.sounds.volume, again.show.sounds.muted) == (60, True)
+
+
 def test_the_pace_of_the_picture_stands_on_the_health_line(begin) -> None:
     people = begin()
     people.show.projector.pace.changed.emit("60 hình/giây · trễ 0,02 giây")
@@ -603,19 +616,19 @@ def test_keys_struck_on_the_stages_own_window_are_the_consoles(begin) -> None:
 
 def test_ctrl_m_opens_the_mcs_window_and_closes_it_and_the_console_keeps_the_keys(begin) -> None:
     people = begin()
-    people.strike(K.Key_H, ctrl=True)
+    people.strike(K.Key_M, ctrl=True)
     mc = people.show.mc
     assert mc.visible
     people.strike(K.Key_Space)
     assert mc.window.page.now.text.startswith("Kính mời quý vị đại biểu")
-    people.strike(K.Key_H, ctrl=True)
+    people.strike(K.Key_M, ctrl=True)
     assert not mc.visible
 
 
 def test_the_mcs_window_takes_the_third_screen_and_leaves_it_when_it_goes(begin) -> None:
     people = begin(LAPTOP, EPSON, TELEVISION)
     hall = people.show.projector.screen
-    people.strike(K.Key_H, ctrl=True)
+    people.strike(K.Key_M, ctrl=True)
     third = EPSON if hall == TELEVISION else TELEVISION
     assert people.show.mc.window.geometry() == QRect(*third.geometry)
     people.screens.unplug(third)
@@ -626,7 +639,7 @@ def test_the_mcs_window_takes_the_third_screen_and_leaves_it_when_it_goes(begin)
 def test_only_panic_keys_struck_on_the_mcs_window_are_the_consoles(begin) -> None:
     people = begin()
     people.play()
-    people.strike(K.Key_H, ctrl=True)
+    people.strike(K.Key_M, ctrl=True)
     window, facts = people.show.mc.window, people.facts
     for key in (K.Key_Space, K.Key_T, K.Key_F5, K.Key_F2):
         QTest.keyClick(window, key)
@@ -641,7 +654,7 @@ def test_only_panic_keys_struck_on_the_mcs_window_are_the_consoles(begin) -> Non
 def test_the_cue_the_operator_chose_is_next_for_the_mc_too(begin, qtbot) -> None:
     people = begin()
     people.strike(K.Key_Space)
-    people.strike(K.Key_H, ctrl=True)
+    people.strike(K.Key_M, ctrl=True)
     people.strike(K.Key_Down)
     label = people.console.renderer.coming.button.action.label
     qtbot.waitUntil(lambda: people.show.mc.window.page.next_head.text.endswith(label))
@@ -649,7 +662,7 @@ def test_the_cue_the_operator_chose_is_next_for_the_mc_too(begin, qtbot) -> None
 
 def test_the_mcs_window_ends_with_the_show(begin) -> None:
     people = begin()
-    people.strike(K.Key_H, ctrl=True)
+    people.strike(K.Key_M, ctrl=True)
     people.show.stop()
     assert not people.show.mc.visible
 
