@@ -85,7 +85,7 @@ class Memory:
                 self._complained = True
                 self._say(
                     _(
-                        "Không ghi được cài đặt của máy này; lần mở sau phải chọn lại. Hội thi vẫn ghi."
+                        "Không ghi được cài đặt của máy này: lần mở sau phải chọn lại. Nhật ký vẫn ghi."
                     )
                 )
 
@@ -97,7 +97,9 @@ class Memory:
         except (OSError, msgspec.DecodeError) as error:
             log.info("settings in %s cannot be read: %s", path, error)
             _set_aside(path)
-            self._say(_("Cài đặt của máy này bị hỏng, đã cất riêng; đang dùng mặc định."))
+            self._say(
+                _("Không đọc được cài đặt của máy này: tệp cũ đã cất riêng, đang dùng mặc định.")
+            )
             return Settings()
 
     def _say(self, text: str) -> None:

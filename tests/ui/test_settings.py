@@ -96,7 +96,7 @@ def test_a_broken_file_is_set_aside_and_told(file, caplog, text) -> None:
     assert memory.settings == Settings()
     assert "cannot be read" in caplog.text
     assert file.with_name("settings.json.broken").read_text("utf-8") == text
-    assert told == ["Cài đặt của máy này bị hỏng, đã cất riêng; đang dùng mặc định."]
+    assert told == ["Không đọc được cài đặt của máy này: tệp cũ đã cất riêng, đang dùng mặc định."]
     memory.change(muted=True)
     assert Memory(file).settings == Settings(muted=True)
 
@@ -117,7 +117,7 @@ def test_a_place_that_cannot_be_written_is_told_once_and_the_show_goes_on(tmp_pa
         memory.change(text=150)
     assert memory.settings == Settings(theme="light", text=150)
     assert told == [
-        "Không ghi được cài đặt của máy này; lần mở sau phải chọn lại. Hội thi vẫn ghi."
+        "Không ghi được cài đặt của máy này: lần mở sau phải chọn lại. Nhật ký vẫn ghi."
     ]
     assert "cannot be written" in caplog.text
 

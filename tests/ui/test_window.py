@@ -546,7 +546,7 @@ def test_looks_chosen_in_the_menu_are_worn_again_at_the_next_start(begin, file) 
 def test_settings_that_could_not_be_read_are_told_on_the_console(begin, file) -> None:
     file.write_text("{", "utf-8")
     people = begin(memory=Memory(file))
-    assert "Cài đặt của máy này bị hỏng" in people.console.face.controls.refusal
+    assert "Không đọc được cài đặt của máy này" in people.console.face.controls.refusal
 
 
 def test_battery_and_disk_are_told_when_they_need_a_hand(begin) -> None:
