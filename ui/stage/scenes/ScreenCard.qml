@@ -118,7 +118,7 @@ Picture {
         px: 56
         weight: 700
         color: Theme.gold
-        text: Math.round(Window.width * Screen.devicePixelRatio) + " \u00d7 " + Math.round(Window.height * Screen.devicePixelRatio)
+        text: [Window.width, Window.height].map(side => Math.round(side * Screen.devicePixelRatio)).join(String.fromCharCode(32, 215, 32))
     }
     Repeater {
         model: root.sizes.length
