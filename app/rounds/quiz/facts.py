@@ -16,6 +16,7 @@ from app.rounds.quiz.turn import (
     VoidWay,
     answerer_of,
     asked_of,
+    reel_of,
     settings_of,
     spares,
     turn_of,
@@ -104,6 +105,12 @@ class QuestionFact(Fact, frozen=True):
             and state.team_at(cue) == self.team
         )
 
+    def in_sight(self, state: State) -> State:
+        """The state in which no film fills the hall in place of the question."""
+        if state.reel is None or not self.on_air(state):
+            return state
+        return replace(state, reel=replace(state.reel, shown=False))
+
     def check(self, state: State) -> None:
         """The question is on air and not locked."""
         asked = self.asked(state)
@@ -184,7 +191,7 @@ class AnswerLocked(QuestionFact, frozen=True):
         asked = replace(
             self.asked(state), answerer=who, noted=self.letter, locked=True, spent=self.spent
         )
-        locked = self.with_asked(state, asked)
+        locked = self.with_asked(self.in_sight(state), asked)
         return replace(locked, clock=state.clock.finished(self.spent) if state.clock else None)
 
     def words(self, state: State) -> str:
@@ -210,7 +217,7 @@ class AnswerRevealed(QuestionFact, frozen=True):
 
     def apply(self, state: State) -> State:
         """Reveal."""
-        return self.with_asked(state, replace(self.asked(state), revealed=True))
+        return self.with_asked(self.in_sight(state), replace(self.asked(state), revealed=True))
 
     def words(self, state: State) -> str:
         """Name it."""
@@ -248,10 +255,11 @@ class QuestionVoided(QuestionFact, frozen=True):
         fresh = self.with_asked(
             state.with_round(self.round, thrown), Asked(spare.id, asked.answerer)
         )
-        if self.on_air(state) and state.clock:
-            limit = settings_of(state, self.round).think * 1000
-            return replace(fresh, clock=replace(state.clock, limit=limit, spent=0, done=False))
-        return fresh
+        if not self.on_air(state):
+            return fresh
+        limit = settings_of(state, self.round).think * 1000
+        clock = state.clock and replace(state.clock, limit=limit, spent=0, done=False)
+        return replace(fresh, clock=clock, reel=reel_of(fresh, self.round, self.team, self.item))
 
     def words(self, state: State) -> str:
         """Name it."""
