@@ -34,6 +34,7 @@ from ui.palette import look
 from ui.papers import PaperRun
 from ui.projector.screens import Screens
 from ui.projector.window import Projector
+from ui.reels import Reels
 from ui.settings import Memory
 from ui.sound.player import Sounds
 from ui.stage.picture import Painter
@@ -79,14 +80,19 @@ class Show(QObject):
         self.bridge = Bridge(evening.desk)
         standing = screens or Screens(self._operators_screen)
         now, kept = evening.desk.time.now, self.memory.settings
-        self.projector = Projector(now, screens=standing, remembered=kept.projector)
+        self.projector = Projector(
+            now, screens=standing, remembered=kept.projector, media=evening.media
+        )
+        self._reels = Reels(self.bridge, self.projector.stage)
         make = sounds or partial(Sounds, volume=kept.volume, muted=kept.muted)
         self.sounds = make(now)
         self.sounds.setParent(self)
         self.bridge.changed.connect(self._to_hall)
         look().set_theme(kept.theme)
         look().set_text(kept.text)
-        self.console = ConsoleWindow(self.bridge, Painter(now), times=times)
+        self.console = ConsoleWindow(
+            self.bridge, Painter(now, media=evening.media), times=times
+        )
         self.displays = Displays(self.console, self.projector, standing, self.memory)
         self.health = Health(evening.folder)
         self.judges = JudgesPanel(self.bridge)
@@ -110,6 +116,12 @@ class Show(QObject):
         self.console.volume_step_wanted.connect(self.sounds.step)
         self.console.sound_trial_wanted.connect(lambda: self.console.tell(self.sounds.trial()))
         self.sounds.changed.connect(self.console.set_sound)
+        self.sounds.changed.connect(self._set_film_volume)
+        self._set_film_volume(self.sounds.volume, self.sounds.muted)
+        self._reels.told.connect(self.console.tell)
+        album = self.projector.stage.album
+        album.arrived.connect(self.console.pictures.refresh)
+        album.duration_known.connect(self.console.set_film_length)
         self.console.set_sound(self.sounds.volume, self.sounds.muted, self.sounds.why)
         self.console.face.installEventFilter(self)
         self.projector.stage.view.installEventFilter(self)
@@ -193,6 +205,11 @@ class Show(QObject):
         """Where the console stands; a window not yet shown would say any screen at all."""
         shown = self.console.isVisible()
         return self.console.screen() if shown else QGuiApplication.primaryScreen()
+
+    def _set_film_volume(self, volume: int, muted: bool, _why: str = "") -> None:
+        """Films are as loud as the hall's sounds."""
+        if self.projector.stage.films is not None:
+            self.projector.stage.films.set_volume(0 if muted else volume / 100)
 
     def _to_hall(self, state: State) -> None:
         scene = stage(state)

@@ -33,7 +33,6 @@ def _fill(reel: Reel) -> Action:
         name="reel.cover" if reel.shown else "reel.show",
         label=cover if reel.shown else show,
         key="V",
-        icon="image",
         group=_group(reel),
         make=lambda moment: ReelCovered(moment.now) if reel.shown else ReelShown(),
     )
@@ -61,13 +60,6 @@ def _play(reel: Reel) -> tuple[Action, ...]:
         stop if reel.running else start,
         _move(reel, "reel.back", _("Lùi {n} giây"), ",", -STEP),
         _move(reel, "reel.forward", _("Tới {n} giây"), ".", STEP),
-        Action(
-            name="reel.begin",
-            label=_("Về đầu"),
-            key="Home",
-            group=_group(reel),
-            make=lambda moment: ReelMoved(0, moment.now),
-        ),
     )
 
 
@@ -76,6 +68,7 @@ def _move(reel: Reel, name: str, label: str, key: str, step: int) -> Action:
         name=name,
         label=label.format(n=STEP // 1000),
         key=key,
+        icon="back" if step < 0 else "forward",
         group=_group(reel),
         make=lambda moment: ReelMoved(
             max(0, reel.position_at(moment.now) + step), moment.now

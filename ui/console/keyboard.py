@@ -20,6 +20,8 @@ _NAMED = {
     Qt.Key.Key_Escape: "Esc",
     Qt.Key.Key_Plus: "+",
     Qt.Key.Key_Equal: "+",
+    Qt.Key.Key_Comma: ",",
+    Qt.Key.Key_Period: ".",
     **{getattr(Qt.Key, f"Key_F{n}"): f"F{n}" for n in range(1, 13)},
     **{getattr(Qt.Key, f"Key_{n}"): str(n) for n in range(10)},
 }

@@ -41,8 +41,7 @@ class Film(QQuickPaintedItem):
         return self._album
 
     def _set_album(self, album: QObject | None) -> None:
-        if self._album is not None:
-            self._album.changed.disconnect(self._follow)
+        """Once; without one again when the stage is taken down, and then it asks nobody."""
         self._album = album if isinstance(album, Album) else None
         if self._album is not None:
             self._album.changed.connect(self._follow)

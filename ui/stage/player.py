@@ -45,7 +45,7 @@ class Films(QObject):
         self._drawn, self._reached = 0, 0
         self._aim: int | None = None
         self._told: ReelView | None = None
-        self._ready = False
+        self._ready = self._bad = False
         self._volume = 1.0
         self._check = QTimer(self, interval=CHECK)
         self._check.timeout.connect(self._sync)
@@ -74,9 +74,9 @@ class Films(QObject):
             if self._player is not None:
                 self._player.pause()
             return
-        if self._reel.file != self._file:
+        if self._reel.file != self._file or (self._bad and running):
             self._load(self._reel.file)
-        if running and self._file:
+        if running and not self._bad:
             self._check.start()
         self._sync()
 
@@ -90,7 +90,7 @@ class Films(QObject):
 
     def _load(self, file: str) -> None:
         self._file, self._late, self._reached = file, None, 0
-        self._aim, self._ready = None, False
+        self._aim, self._ready, self._bad = None, False, False
         self._drop()
         path = self._album.path(file)
         if path is None:
@@ -150,14 +150,12 @@ class Films(QObject):
 
     def _break(self) -> None:
         """Told once for every start; a file that never opened is opened again by the next one."""
-        file = self._file
         if self._reel is None or self._told == self._reel:
             return
-        if not self._ready:
-            self._file = ""
+        self._bad = not self._ready
         self._told = self._reel
         self._check.stop()
-        self.broke.emit(file, self._reached)
+        self.broke.emit(self._file, self._reached)
 
     def _target(self, reel: ReelView) -> int:
         """Where the film should be now, in milliseconds."""

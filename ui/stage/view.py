@@ -163,3 +163,8 @@ class Stage:
         self.scene, self._kind = scene, kind
         root: Any = self.view.rootObject()
         root.show(f"scenes/{SCENES[kind]}", repr(key), values, time)
+
+    def close(self) -> None:
+        """No more films."""
+        if self.films is not None:
+            self.films.close()
