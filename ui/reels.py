@@ -47,7 +47,7 @@ class Reels(QObject):
 
     def _unreadable(self, file: str) -> None:
         self.told.emit(
-            _("Không mở được “{file}”: hội trường chỉ thấy tên tệp. Kiểm tra thư mục media.").format(
-                file=file
-            )
+            _(
+                "Không mở được “{file}”: hội trường chỉ thấy tên tệp. Kiểm tra thư mục media."
+            ).format(file=file)
         )

@@ -92,9 +92,7 @@ def rehearse_into(folder: Path, out: Path, seed: int, *, pictures: bool) -> int:
         ) from error
 
 
-def _lay_down(
-    contest: Contest, out: Path, seed: int, *, pictures: bool, media: Path
-) -> int:
+def _lay_down(contest: Contest, out: Path, seed: int, *, pictures: bool, media: Path) -> int:
     record = show_record(contest, seed, compose.VERSION)
     with compose.rehearsed_evening(contest, out / "contest.hoithi", record) as evening:
         clock = evening.desk.time

@@ -70,9 +70,7 @@ def _move(reel: Reel, name: str, label: str, key: str, step: int) -> Action:
         key=key,
         icon="back" if step < 0 else "forward",
         group=_group(reel),
-        make=lambda moment: ReelMoved(
-            max(0, reel.position_at(moment.now) + step), moment.now
-        ),
+        make=lambda moment: ReelMoved(max(0, reel.position_at(moment.now) + step), moment.now),
     )
 
 

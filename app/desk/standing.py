@@ -22,9 +22,7 @@ def runs(state: State) -> bool:
     return bool((clock and clock.running) or (reel and reel.running))
 
 
-def last_known(
-    state: State, recorded: Sequence[Recorded], pulse: tuple[int, int] | None
-) -> State:
+def last_known(state: State, recorded: Sequence[Recorded], pulse: tuple[int, int] | None) -> State:
     """The state as it stood at the last pulse: (line it was kept after, monotonic milliseconds).
 
     A pulse from before what runs now was started has nothing to say: it knew another time.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
+from app.show.reel import kind_of_file
 from app.show.scene import ReelView
 from ui.stage.album import Album
 
@@ -130,10 +131,20 @@ class Films(QObject):
     def _status(self, status: "QMediaPlayer.MediaStatus") -> None:
         kinds = type(status)
         if status == kinds.LoadedMedia:
-            self._ready = True
-            self._sync()
+            self._ready = self._holds()
+            if self._ready:
+                self._sync()
+            else:
+                self._break()
         elif status == kinds.EndOfMedia:
             self._end()
+
+    def _holds(self) -> bool:
+        """Whether there is in the file what its name says; a torn one may open as something else."""
+        player = self._player
+        if player is None:
+            return False
+        return player.hasVideo() if kind_of_file(self._file) == "video" else player.hasAudio()
 
     def _end(self) -> None:
         """The player has run out: at the end of the film, or where the file breaks off."""
@@ -150,9 +161,9 @@ class Films(QObject):
 
     def _break(self) -> None:
         """Told once for every start; a file that never opened is opened again by the next one."""
+        self._bad = not self._ready
         if self._reel is None or self._told == self._reel:
             return
-        self._bad = not self._ready
         self._told = self._reel
         self._check.stop()
         self.broke.emit(self._file, self._reached)
