@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import NamedTuple
 from weakref import WeakValueDictionary
 
-from PySide6.QtCore import QEventLoop, QObject, QRunnable, QSize, QThreadPool, QTimer, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, QRunnable, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from app.show.reel import kind_of_file

@@ -116,7 +116,9 @@ class Film(QQuickPaintedItem):
 def register() -> None:
     """Make it known to QML, once."""
     if not _known:
-        _known.append(qmlRegisterType(Film, "stage.parts", 1, 0, "Film"))
+        # The library's own types ask for bytes where it takes text.
+        kind = qmlRegisterType(Film, "stage.parts", 1, 0, "Film")  # pyright: ignore[reportCallIssue, reportArgumentType]
+        _known.append(kind)
 
 
 _known: list[int] = []

@@ -41,9 +41,8 @@ class Glance(QObject):
         self._player.pause()
 
     def _status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status == QMediaPlayer.MediaStatus.InvalidMedia:
-            self._tell(QImage())
-        elif status == QMediaPlayer.MediaStatus.LoadedMedia and not self._player.hasVideo():
+        unseen = status == QMediaPlayer.MediaStatus.LoadedMedia and not self._player.hasVideo()
+        if unseen or status == QMediaPlayer.MediaStatus.InvalidMedia:
             self._tell(QImage())
 
     def _frame(self, frame: QVideoFrame) -> None:

@@ -150,7 +150,7 @@ def test_clock_and_film_come_back_together() -> None:
     evening.wait(3)
     again = evening.reopened()
     assert (again.state.clock.spent, again.state.reel.position) == (25_000, 5_000)
-    assert not (again.state.clock.running or again.state.reel.running)
+    assert (again.state.clock.running, again.state.reel.running) == (False, False)
 
 
 def test_a_pulse_from_before_the_film_was_started_says_nothing_of_it() -> None:
