@@ -10,6 +10,8 @@ from app.domain.language import _
 from app.show.clock import written
 from app.show.reel_facts import ReelEnded
 from ui.bridge import Bridge
+from ui.console.window import ConsoleWindow
+from ui.sound.player import Sounds
 from ui.stage.view import Stage
 
 
@@ -22,12 +24,24 @@ class Reels(QObject):
     def __init__(self, bridge: Bridge, stage: Stage) -> None:
         """Hear the player outside its own signals: what is recorded comes back to it."""
         super().__init__()
-        self._bridge = bridge
+        self._bridge, self._stage = bridge, stage
         later = Qt.ConnectionType.QueuedConnection
         stage.album.troubled.connect(self._unreadable, later)
         if stage.films is not None:
             stage.films.ended.connect(self._stop, later)
             stage.films.broke.connect(self._broke, later)
+
+    def attend(self, console: ConsoleWindow, sounds: Sounds) -> None:
+        """Tell the console what is read and what is broken; be as loud as the hall's sounds."""
+        self.told.connect(console.tell)
+        self._stage.album.arrived.connect(console.pictures.refresh)
+        self._stage.album.duration_known.connect(console.set_film_length)
+        sounds.changed.connect(self._set_volume)
+        self._set_volume(sounds.volume, sounds.muted)
+
+    def _set_volume(self, volume: int, muted: bool, _why: str = "") -> None:
+        if self._stage.films is not None:
+            self._stage.films.set_volume(0 if muted else volume / 100)
 
     def _stop(self, file: str, position: int) -> None:
         reel = self._bridge.state.reel

@@ -116,12 +116,7 @@ class Show(QObject):
         self.console.volume_step_wanted.connect(self.sounds.step)
         self.console.sound_trial_wanted.connect(lambda: self.console.tell(self.sounds.trial()))
         self.sounds.changed.connect(self.console.set_sound)
-        self.sounds.changed.connect(self._set_film_volume)
-        self._set_film_volume(self.sounds.volume, self.sounds.muted)
-        self._reels.told.connect(self.console.tell)
-        album = self.projector.stage.album
-        album.arrived.connect(self.console.pictures.refresh)
-        album.duration_known.connect(self.console.set_film_length)
+        self._reels.attend(self.console, self.sounds)
         self.console.set_sound(self.sounds.volume, self.sounds.muted, self.sounds.why)
         self.console.face.installEventFilter(self)
         self.projector.stage.view.installEventFilter(self)
@@ -205,11 +200,6 @@ class Show(QObject):
         """Where the console stands; a window not yet shown would say any screen at all."""
         shown = self.console.isVisible()
         return self.console.screen() if shown else QGuiApplication.primaryScreen()
-
-    def _set_film_volume(self, volume: int, muted: bool, _why: str = "") -> None:
-        """Films are as loud as the hall's sounds."""
-        if self.projector.stage.films is not None:
-            self.projector.stage.films.set_volume(0 if muted else volume / 100)
 
     def _to_hall(self, state: State) -> None:
         scene = stage(state)
