@@ -175,8 +175,9 @@ def test_a_file_that_breaks_off_keeps_its_picture_and_is_told(
 def test_a_file_that_does_not_open_is_told_for_every_start(
     films, heard, album: Album, qtbot, name: str
 ) -> None:
+    begun = now()
     for start in (1, 2):
-        films.follow(film(0, now() - start, name))
+        films.follow(film(0, begun - start, name))
         qtbot.waitUntil(lambda start=start: len(heard.broke) == start)
         films.follow(film(0, None, name))
     assert heard.broke == [(name, 0)] * 2
@@ -192,11 +193,12 @@ def test_after_a_bad_file_the_next_one_plays(films, heard, qtbot) -> None:
 
 
 def test_a_file_that_was_brought_meanwhile_plays(films, heard, album: Album, qtbot) -> None:
-    films.follow(film(0, now() - 1, "mới.mp4"))
+    begun = now()
+    films.follow(film(0, begun - 1, "mới.mp4"))
     assert heard.broke == [("mới.mp4", 0)]
     folder = album.path("phim.mp4").parent
     (folder / "mới.mp4").write_bytes((folder / "phim.mp4").read_bytes())
-    films.follow(film(0, now(), "mới.mp4"))
+    films.follow(film(0, begun, "mới.mp4"))
     qtbot.waitUntil(lambda: heard.at > 100)
 
 
