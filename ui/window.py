@@ -14,7 +14,7 @@ from typing import Self
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QScreen
-from PySide6.QtWidgets import QApplication, QProgressDialog
+from PySide6.QtWidgets import QApplication
 
 from app.desk.stage import stage
 from app.domain.language import _
@@ -83,16 +83,13 @@ class Show(QObject):
         self.projector = Projector(
             now, screens=standing, remembered=kept.projector, media=evening.media
         )
-        self._reels = Reels(self.bridge, self.projector.stage)
         make = sounds or partial(Sounds, volume=kept.volume, muted=kept.muted)
         self.sounds = make(now)
         self.sounds.setParent(self)
         self.bridge.changed.connect(self._to_hall)
         look().set_theme(kept.theme)
         look().set_text(kept.text)
-        self.console = ConsoleWindow(
-            self.bridge, Painter(now, media=evening.media), times=times
-        )
+        self.console = ConsoleWindow(self.bridge, Painter(now, media=evening.media), times=times)
         self.displays = Displays(self.console, self.projector, standing, self.memory)
         self.health = Health(evening.folder)
         self.judges = JudgesPanel(self.bridge)
@@ -116,6 +113,7 @@ class Show(QObject):
         self.console.volume_step_wanted.connect(self.sounds.step)
         self.console.sound_trial_wanted.connect(lambda: self.console.tell(self.sounds.trial()))
         self.sounds.changed.connect(self.console.set_sound)
+        self._reels = Reels(self.bridge, self.projector.stage)
         self._reels.attend(self.console, self.sounds)
         self.console.set_sound(self.sounds.volume, self.sounds.muted, self.sounds.why)
         self.console.face.installEventFilter(self)
@@ -242,7 +240,9 @@ class Show(QObject):
             return
         run = PaperRun(self.evening.folder, self.evening.folder / "papers")
         progress = notices.progress(self.console, _("Đang in văn bản…"))
-        run.progress.connect(lambda done, whole, title: _report(progress, done, whole, title))
+        run.progress.connect(
+            lambda done, whole, title: notices.printing(progress, done, whole, title)
+        )
         run.done.connect(self._printed)
         run.failed.connect(self._trouble)
         run.broken.connect(self._paper_bug)
@@ -287,12 +287,6 @@ def _mc_screen(show: Show, screens: Screens) -> McScreen:
 def _hand_over(console: ConsoleWindow, event: QKeyEvent) -> bool:
     """A key struck on another window (the stage's on a single screen) is the console's."""
     return QApplication.sendEvent(console.focusWidget() or console, event)
-
-
-def _report(progress: QProgressDialog, done: int, whole: int, title: str) -> None:
-    progress.setMaximum(whole)
-    progress.setValue(done)
-    progress.setLabelText(_("Đang in: {title}").format(title=title))
 
 
 def _resumed(state: State) -> str:
