@@ -4,7 +4,6 @@ Knows which window asks for what. The parts are strangers to each other; only he
 """
 
 import logging
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -38,6 +37,7 @@ from ui.reels import Reels
 from ui.settings import Memory
 from ui.sound.player import Sounds
 from ui.stage.picture import Painter
+from ui.stage.renderer import choose_renderer
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +49,7 @@ SOUND_AFTER = 600
 
 def application() -> QApplication:
     """The application, with the renderer that works on every laptop (ADR 0007)."""
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    choose_renderer()
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("hoithi")
