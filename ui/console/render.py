@@ -13,7 +13,7 @@ from app.domain.ids import CueId
 from app.domain.language import _
 from app.show.pictures import part_label
 from app.show.state import State
-from ui.console import sheets, texts, view
+from ui.console import brief, outcome, sheets, texts, view
 from ui.console.face import Face
 from ui.console.pictures import Pictures
 
@@ -66,8 +66,13 @@ class Renderer:
         face.strip.render_state(state)
         self._render_projector()
         self.render_next()
-        self._render_controls(state)
-        face.side.render_sides(sheets.sides(state))
+        sides = (*sheets.sides(self._desk), *outcome.outcome(self._desk))
+        beside = {one.action for one in sides}
+        face.side.render_sides(sides, [one for one in self.buttons if one.action.name in beside])
+        own = [one for one in self.buttons if one.action.name not in beside]
+        face.controls.render_buttons(brief.brief(state), own)
+        hidden = self.coming.cue is None and bool(secret(state))
+        face.controls.offer_peek(hidden)
         face.bottom.render_panics(self.panics)
         seated = _("Giám khảo đang ngồi ở máy này.") if self.seated else ""
         face.bottom.undo.name_target(undo, seated)
@@ -97,22 +102,6 @@ class Renderer:
         lines.append(_("Nhật ký: {count} dòng").format(count=count))
         self._face.bottom.journal.say(_("Đã lưu {at}").format(at=at), lines, well=not self.disk)
 
-    def _render_controls(self, state: State) -> None:
-        cue = state.cue
-        if cue is None:
-            title, note = _("Chưa bắt đầu"), state.contest.heading.venue
-            idle = _("Bấm phím cách để phát mục đầu tiên. Hội trường đang thấy phông nền.")
-        else:
-            plan = state.plan(cue.round)
-            title = self._title(state)
-            note = f"{part_label(plan)} · {plan.title}" if plan.number else plan.title
-            idle = _("Mục này không cần thao tác nào thêm.")
-        if state.closed:
-            idle = _("Hội thi đã khóa. Sửa kết quả bằng phụ lục đính chính.")
-        self._face.controls.render_buttons(title, note, self.buttons, idle)
-        hidden = self.coming.cue is None and bool(secret(state))
-        self._face.controls.offer_peek(hidden)
-
     @staticmethod
     def _title(state: State) -> str:
         return view.cue_name(state, state.cue_id) if state.cue_id else _("Phông nền")
@@ -133,8 +122,10 @@ class Renderer:
         self.render_script()
         following = self.coming.speech
         if button is not None and not following and button.action.publishes:
-            following = _("(hiện sau khi công bố)")
+            following = button.action.words or _("(hiện sau khi công bố)")
         now = speech(state) if state.cue else _("Chương trình chưa bắt đầu.")
+        if self.blocked:
+            now, following = texts.without_picture(state)
         face.speech.render_speech(now, following, readings(state, now, following))
         publishes = button is not None and button.action.publishes and not button.refusal
         face.controls.note(self._warning() if publishes else "")
@@ -162,7 +153,7 @@ class Renderer:
             unseen = following.button.action.unseen if following.button else ""
             strong, cut, rest = unseen.partition("; ")
             icon = "hidden" if unseen else "lock" if following.button else "check"
-            hint = rest[:1].upper() + rest[1:] if cut else _plain(following.hidden)
+            hint = rest[:1].upper() + rest[1:] if cut else view.plain(following.hidden)
             face.next.hide_picture(strong if cut else label, hint, icon)
         self._pictures.want(self._desk.scene, scene)
 
@@ -227,11 +218,3 @@ class Renderer:
     def _before(state: State) -> CueId | None:
         place = state.program.place(state.cue_id) if state.cue_id else 0
         return state.program.cues[place - 1].id if place > 0 else None
-
-
-def _plain(reason: str) -> str:
-    """A reason without its "Chưa thể …:", which the bar already says."""
-    head, colon, rest = reason.partition(": ")
-    if colon and head.startswith(_("Chưa thể")):
-        return rest[:1].upper() + rest[1:]
-    return reason
