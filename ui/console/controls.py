@@ -185,7 +185,9 @@ class Controls(Panel):
         timed = [one for one in buttons if one.action.name in _IN_PLATE] if brief.timing else []
         if brief.timing:
             self._rows.addWidget(label(_("1. Thời gian trình bày") if buttons else "", "head"))
-            self._rows.addWidget(TimePlate(brief.timing, [self._button(one) for one in timed]))
+            inside = [self._button(one) for one in timed]
+            room = self.width() - 2 * (look().px(8) + 1)
+            self._rows.addWidget(TimePlate(brief.timing, inside, room))
         rest = [one for one in buttons if one not in timed]
         for heading, group in grouped(rest, first=2 if brief.timing else 1):
             self._rows.addWidget(self._group(heading, group))
@@ -215,9 +217,8 @@ class Controls(Panel):
 
     def _fits_beside(self, made: Sequence[ActionButton]) -> bool:
         """Few enough buttons stand in one row right of their heading; else they stand below it."""
-        gap = look().px(6)
-        need = sum(button.sizeHint().width() + gap for button in made)
-        room = self.width() - look().px(_HEADING) - 6 * gap
+        need = sum(button.sizeHint().width() for button in made) + look().px(6) * (len(made) - 1)
+        room = self.width() - look().px(_HEADING + 8) - 2 * (look().px(8) + 1)
         return len(made) <= _BESIDE and need <= room
 
     def _heading(self, heading: str, group: Sequence[Button], *, beside: bool) -> QWidget:

@@ -22,7 +22,8 @@ def outcome(desk: Desk) -> tuple[Side, ...]:
     if len(found.missing) > len(state.contest.teams):
         return ()
     prize = _prize(state)
-    return (_results(desk, found), *((_handing(prize),) if prize else ()))
+    handing = (_handing(prize, state.cue.title),) if prize else ()
+    return (_results(desk, found), *handing)
 
 
 def _results(desk: Desk, found: Results) -> Side:
@@ -74,7 +75,7 @@ def _prize(state: State) -> Prize | None:
     return None if cue.insert else ceremony.prize_of(state, cue)
 
 
-def _handing(prize: Prize) -> Side:
+def _handing(prize: Prize, title: str) -> Side:
     """What is handed over with this prize, for those who bring it."""
     rows = [Row("info", _("Số giải"), end=str(prize.count))]
     if prize.value:
@@ -82,4 +83,4 @@ def _handing(prize: Prize) -> Side:
         rows.append(Row("info", _("Tiền thưởng mỗi giải"), end=value))
     if prize.honour:
         rows.append(Row("info", _("Danh hiệu"), prize.honour))
-    return Side(_("Trao {prize}").format(prize=prize.name), "medal", rows=tuple(rows))
+    return Side(_("Trao {prize}").format(prize=title), "medal", rows=tuple(rows))

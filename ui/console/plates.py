@@ -27,26 +27,36 @@ _LOOKS: dict[StepState, tuple[str, str]] = {
 class TimePlate(QWidget):
     """The time in large figures, the rule beside it, and the button that lets the rule count."""
 
-    def __init__(self, timing: Timing, buttons: Sequence[QWidget]) -> None:
-        """`buttons` stand at the right end."""
+    def __init__(self, timing: Timing, buttons: Sequence[QWidget], room: int) -> None:
+        """`buttons` stand at the right end where `room` pixels suffice, else below."""
         super().__init__()
-        px = look().px
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(9), px(2), px(4), px(2))
-        row.setSpacing(px(14))
-        row.addWidget(label(timing.spent, "big"))
-        row.addLayout(self._pair((timing.limit, "quiet"), _over(timing)))
-        row.addStretch(1)
-        role = "strong" if timing.settled else "warn"
-        row.addLayout(self._pair((timing.rule, "quiet"), (timing.points, role)))
-        if timing.settled and not buttons:
-            row.addWidget(Icon("check", "ok", 18))
-            row.addSpacing(px(6))
+        words = self._words(timing, done=timing.settled and not buttons)
+        wide = words.sizeHint().width() + sum(one.sizeHint().width() for one in buttons)
+        row = QHBoxLayout(self) if wide + look().px(20) <= room else QVBoxLayout(self)
+        row.setContentsMargins(look().px(9), look().px(2), look().px(4), look().px(2))
+        row.setSpacing(look().px(6))
+        row.addWidget(words, 1)
         for one in buttons:
             row.addWidget(one)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         told = (timing.spent, timing.limit, _over(timing)[0], timing.rule, timing.points)
         self.setAccessibleName(", ".join(one for one in told if one))
+
+    def _words(self, timing: Timing, *, done: bool) -> QWidget:
+        """The figures and what they mean; `done` with a tick at the end."""
+        words, px = QWidget(), look().px
+        row = QHBoxLayout(words)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(12))
+        row.addWidget(label(timing.spent, "big"))
+        row.addLayout(self._pair((timing.limit, "quiet"), _over(timing)))
+        row.addStretch(1)
+        role = "strong" if timing.settled else "warn"
+        row.addLayout(self._pair((timing.rule, "quiet"), (timing.points, role)))
+        if done:
+            row.addWidget(Icon("check", "ok", 18))
+        row.addSpacing(px(4))
+        return words
 
     @staticmethod
     def _pair(*lines: tuple[str, str]) -> QVBoxLayout:

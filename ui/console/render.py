@@ -11,6 +11,8 @@ from app.desk.run_sheet import LineState, SheetLine, run_sheet
 from app.desk.script import readings
 from app.domain.ids import CueId
 from app.domain.language import _
+from app.show.action import HIDDEN
+from app.show.clock import written
 from app.show.pictures import part_label
 from app.show.state import State
 from ui.console import brief, outcome, sheets, texts, view
@@ -41,6 +43,8 @@ class Renderer:
         self.projector, self.without = True, False
         self._projector_text: tuple[str, ...] = ()
         self.seated = False
+        self._lost_since = 0
+        self._brief: brief.Brief | None = None
 
     @property
     def blocked(self) -> bool:
@@ -54,6 +58,7 @@ class Renderer:
         if not ok and self.projector:
             clock, now = self._desk.state.clock, self._desk.time.now()
             self._face.lost.tell(at, texts.clock_text(clock, now) if clock else "")
+            self._lost_since = now
         self.projector = ok
         self._projector_text = (text, *details) if text else details
 
@@ -64,13 +69,14 @@ class Renderer:
         self.panics = self._desk.buttons(controls.panics(state))
         self.card = self._desk.buttons((controls.card(state),))[0]
         face.strip.render_state(state)
+        self._brief = brief.brief(state)
         self._render_projector()
         self.render_next()
         sides = (*sheets.sides(self._desk), *outcome.outcome(self._desk))
         beside = {one.action for one in sides}
         face.side.render_sides(sides, [one for one in self.buttons if one.action.name in beside])
         own = [one for one in self.buttons if one.action.name not in beside]
-        face.controls.render_buttons(brief.brief(state), own)
+        face.controls.render_buttons(self._brief, own)
         hidden = self.coming.cue is None and bool(secret(state))
         face.controls.offer_peek(hidden)
         face.bottom.render_panics(self.panics)
@@ -83,10 +89,18 @@ class Renderer:
         self.pace = text
         self._render_projector()
 
+    def pass_time(self) -> None:
+        """What grows with the time alone: how long the hall has seen nothing."""
+        if not self.projector:
+            self._render_projector()
+
     def _render_projector(self) -> None:
         face, well = self._face, self.projector
-        good = _("Chưa có máy chiếu") if self.alone else _("Máy chiếu tốt")
-        strong = good if well else _("Mất máy chiếu")
+        strong = _("Chưa có máy chiếu") if self.alone else _("Máy chiếu tốt")
+        if not well:
+            ago = written(self._desk.time.now() - self._lost_since)
+            strong = _("Mất máy chiếu {time}").format(time=ago)
+            face.lost.show_age(ago)
         pace = (self.pace,) if well and self.pace else ()
         face.bottom.projector.say(strong, (*self._projector_text, *pace), well=well)
         face.strip.set_alarm("" if well else _("MẤT MÁY CHIẾU – hội trường không thấy hình"))
@@ -126,15 +140,18 @@ class Renderer:
         now = speech(state) if state.cue else _("Chương trình chưa bắt đầu.")
         if self.blocked:
             now, following = texts.without_picture(state)
-        face.speech.render_speech(now, following, readings(state, now, following))
+        aids = readings(state, now, following)
+        if HIDDEN in following:
+            aids = (*aids[:2], _("Phần tô kín hiện ra khi đã công bố."))
+        face.speech.render_speech(now, following, aids)
         publishes = button is not None and button.action.publishes and not button.refusal
-        face.controls.note(self._warning() if publishes else "")
+        roomy = self._brief is None or self._brief.timing is None
+        face.controls.note(self._warning() if publishes and roomy else "")
 
     @staticmethod
     def _warning() -> str:
         return _(
-            "Công bố là bước hội trường thấy ngay, lời MC không rút lại được: "
-            "giữ Enter để công bố, phím cách không có tác dụng ở bước này."
+            "Hội trường thấy ngay, lời MC không rút lại được. Phím cách không có tác dụng."
         )
 
     def _render_monitors(self, state: State) -> None:

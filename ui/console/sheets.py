@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from app.desk.desk import Desk
-from app.desk.judging import Status, on_air, statuses
+from app.desk.judging import Reminder, Status, on_air, reminder, statuses
 from app.desk.when import handed_in, minute
 from app.domain.contest import RoundPlan
 from app.domain.ids import TeamId
@@ -68,7 +68,8 @@ def judges(desk: Desk) -> Side:
     turn = on_air(state)
     if turn is not None:
         many = len(state.contest.judges) > _ROOMY
-        rows = tuple(_judge(one, short=many) for one in statuses(desk, turn))
+        asked = reminder(desk, turn)
+        rows = tuple(_judge(one, asked, short=many) for one in statuses(desk, turn))
         due = [row for row in rows if row.sign != "off"]
         handed = sum(row.sign == "done" for row in due)
         name = state.contest.team(turn.team).name
@@ -85,12 +86,16 @@ _JUDGES: dict[str, Sign] = {
 }
 
 
-def _judge(one: Status, *, short: bool) -> Row:
-    """How far a judge is; in `short` on one line, for large panels."""
+def _judge(one: Status, asked: Reminder | None, *, short: bool) -> Row:
+    """How far a judge is, and when reminded; in `short` on one line, for large panels."""
     name = _("GK {n}  {name}").format(n=one.number, name=one.name)
     if short:
         brief = {"submitted": one.at[:5], "writing": f"{one.done}/{one.of}", "excused": "–"}
         return Row(_JUDGES[one.state], name, end=brief.get(one.state, ""))
+    if asked and one.number in asked.numbers:
+        far = _("Đang chấm {n}/{most}").format(n=one.done, most=one.of)
+        text = far if one.state == "writing" else _("Chưa chấm")
+        return Row(_JUDGES[one.state], name, _("{how} · nhắc {time}").format(how=text, time=asked.at))
     quiet = {
         "submitted": _("Đã nộp {time}").format(time=one.at[:5]),
         "writing": _("Đang chấm {n}/{most} tiêu chí").format(n=one.done, most=one.of),

@@ -7,7 +7,7 @@ from app.desk.desk import Desk
 from app.desk.judging import on_air, waited_for
 from app.desk.when import seconds_on_air
 from app.domain.language import _
-from app.rounds.performance.turn import turn_of
+from app.rounds.performance.turn import outstanding, turn_of
 from app.show.clock import written
 from app.show.state import State
 from ui.console import texts
@@ -36,4 +36,4 @@ def _judged(state: State) -> bool:
     if turn is None:
         return False
     played = turn_of(state, turn.round, turn.team)
-    return played.spent is not None and not played.published
+    return played.spent is not None and bool(outstanding(state, turn.round, turn.team))

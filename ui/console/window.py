@@ -207,6 +207,7 @@ class ConsoleWindow(QMainWindow):
         if _moving(self.bridge.state):
             self.renderer.render_next()
             self.pictures.refresh()
+        self.renderer.pass_time()
         self._show_time()
 
     def _show_time(self) -> None:

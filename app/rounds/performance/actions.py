@@ -37,9 +37,11 @@ def end(state: State, round_id: RoundId, team: TeamId) -> Action:
 def publish(state: State, round_id: RoundId, team: TeamId) -> Action:
     """The hall sees the marks, or the result alone."""
     reveal = reveal_of(state, round_id, team)
+    sheets, result = _("Công bố điểm từng phiếu của {team}"), _("Công bố kết quả của {team}")
+    label = sheets if reveal == "sheets" else result
     return Action(
         name="performance.publish",
-        label=_("Công bố điểm từng phiếu") if reveal == "sheets" else _("Công bố kết quả"),
+        label=label.format(team=state.contest.team(team).name),
         key="Enter",
         icon="publish",
         publishes=True,
