@@ -10,7 +10,6 @@ from msgspec import Struct
 from app.domain.ids import LotCode
 from app.show.fact import Fact
 
-
 HIDDEN = "\u2588\u2588\u2588\u2588\u2588\u2588"
 """Stands in a sentence for what must not be read before it is published."""
 

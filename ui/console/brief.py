@@ -70,9 +70,7 @@ def brief(state: State) -> Brief:
         idle = _("Hội thi đã khóa. Sửa kết quả bằng phụ lục đính chính.")
     title, note = _heading(state, cue)
     made = steps(state, cue)
-    return Brief(
-        title, note, "" if made else idle, timing(state, cue), made, _kept(state, cue)
-    )
+    return Brief(title, note, "" if made else idle, timing(state, cue), made, _kept(state, cue))
 
 
 def _kept(state: State, cue: Cue) -> str:

@@ -6,7 +6,7 @@ Draws buttons it is given and says which was pressed. Knows no kind of round.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.controls import Button
@@ -64,6 +64,7 @@ class Controls(Panel):
         self._times = times
         self._shape: tuple[object, ...] = ()
         self._standing = ""
+        self._given: tuple[Brief, Sequence[Button]] | None = None
         self._made: dict[str, ActionButton] = {}
         self._hint = QWidget()
         hint = QHBoxLayout(self._hint)
@@ -115,6 +116,7 @@ class Controls(Panel):
 
     def render_buttons(self, brief: Brief, buttons: Sequence[Button]) -> None:
         """Show the cue, what is told of it, and its buttons."""
+        self._given = brief, buttons
         self.set_title(brief.title, brief.note)
         self._kept.say(brief.kept)
         shape = (
@@ -136,6 +138,11 @@ class Controls(Panel):
         self._standing = standing(buttons)
         if not self._silence.isActive():
             self._say_standing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._given is not None and event.size().width() != event.oldSize().width():
+            self.render_buttons(*self._given)
 
     def _say_standing(self) -> None:
         self._refusal.say(self._standing)

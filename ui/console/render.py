@@ -150,9 +150,7 @@ class Renderer:
 
     @staticmethod
     def _warning() -> str:
-        return _(
-            "Hội trường thấy ngay, lời MC không rút lại được. Phím cách không có tác dụng."
-        )
+        return _("Hội trường thấy ngay, lời MC không rút lại được. Phím cách không có tác dụng.")
 
     def _render_monitors(self, state: State) -> None:
         face, following = self._face, self.coming

@@ -95,7 +95,9 @@ def _judge(one: Status, asked: Reminder | None, *, short: bool) -> Row:
     if asked and one.number in asked.numbers:
         far = _("Đang chấm {n}/{most}").format(n=one.done, most=one.of)
         text = far if one.state == "writing" else _("Chưa chấm")
-        return Row(_JUDGES[one.state], name, _("{how} · nhắc {time}").format(how=text, time=asked.at))
+        return Row(
+            _JUDGES[one.state], name, _("{how} · nhắc {time}").format(how=text, time=asked.at)
+        )
     quiet = {
         "submitted": _("Đã nộp {time}").format(time=one.at[:5]),
         "writing": _("Đang chấm {n}/{most} tiêu chí").format(n=one.done, most=one.of),

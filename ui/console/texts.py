@@ -38,9 +38,7 @@ def without_picture(state: State) -> tuple[str, str]:
     wait, on = _("Xin quý vị chờ trong giây lát."), _("Chương trình xin được tiếp tục.")
     if team is None or state.clock is None:
         return wait, on
-    kept = _("Thời gian của đội {team} được giữ nguyên.").format(
-        team=state.contest.team(team).name
-    )
+    kept = _("Thời gian của đội {team} được giữ nguyên.").format(team=state.contest.team(team).name)
     return f"{wait} {kept}", _("Phần thi xin được tiếp tục.")
 
 

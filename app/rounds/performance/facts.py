@@ -137,7 +137,7 @@ class PointsDeducted(TurnFact, frozen=True):
         )
 
 
-class MarksPublished(TurnFact, frozen=True):
+class MarksPublished(TurnFact, frozen=True, omit_defaults=True):
     """The hall sees the penalty and the result, with every sheet's total or without."""
 
     publishes: ClassVar[bool] = True

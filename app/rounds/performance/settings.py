@@ -12,7 +12,6 @@ from app.domain.ids import CriterionId
 from app.domain.marks import Hundredths
 from app.domain.scoring import Criterion, OvertimeRule, PanelRule
 
-
 Reveal = Literal["sheets", "result"]
 
 
