@@ -33,9 +33,11 @@ def overtime_words(state: State, round_id: RoundId, spent: int) -> str:
     over = spent // 1000 - settings.limit
     if over <= 0 or settings.overtime.kind == "none":
         return ""
+    if over < 60:
+        return _("Quá dưới 1 phút")
     if settings.overtime.kind == "per_minute":
         return _("Quá {n} phút tròn").format(n=over // 60)
-    return _("Quá dưới 1 phút") if over < 60 else _("Quá từ 1 phút")
+    return _("Quá từ 1 phút")
 
 
 def result(state: State, round_id: RoundId, team: TeamId) -> TurnResult | None:

@@ -524,7 +524,7 @@ def test_the_words_before_publishing_hide_the_points():
         ({"kind": "steps", "under_minute": 25}, 420.9, ""),
         ({"kind": "steps", "under_minute": 25}, 421, "Quá dưới 1 phút"),
         ({"kind": "steps", "under_minute": 25}, 480, "Quá từ 1 phút"),
-        ({"kind": "per_minute", "each": 100}, 479, "Quá 0 phút tròn"),
+        ({"kind": "per_minute", "each": 100}, 479, "Quá dưới 1 phút"),
         ({"kind": "per_minute", "each": 100}, 540, "Quá 2 phút tròn"),
         ({"kind": "none"}, 540, ""),
     ],
