@@ -120,7 +120,7 @@ def _reveals(state: State, cue: Cue, team: TeamId) -> tuple[Action, ...]:
             name=f"performance.reveal.{reveal}",
             label=label,
             key=key,
-            group=_("3. Giữ Enter sẽ"),
+            group=_("3. Cách công bố"),
             chosen=reveal == now,
             make=lambda _moment, reveal=reveal: RevealChosen(cue.round, team, reveal),
         )

@@ -11,7 +11,7 @@ from app.show.action import Action
 from app.show.facts import ClockReset
 from tests.stories.evening import CU_JUT, GIA_NGHIA, GK1, GK2, GK3, INTRO
 from tests.stories.evening import Evening as Small
-from tests.ui.console.conftest import DRAW, RUNNING, START, award, judged, on
+from tests.ui.console.conftest import DRAW, RUNNING, START, award, judged, late, on
 from ui.console.brief import Step, brief
 from ui.console.controls import standing
 from ui.console.plates import StepStrip, TimePlate
@@ -21,12 +21,6 @@ from ui.palette import look
 from ui.widgets.action_button import ActionButton
 
 K = Qt.Key
-
-
-def late(desk) -> bool:
-    """A team has played too long and nobody has confirmed the penalty."""
-    plate = brief(desk.state).timing
-    return plate is not None and not plate.settled
 
 
 def settled(desk) -> bool:
