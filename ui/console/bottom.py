@@ -79,6 +79,8 @@ class Bottom(QWidget):
         self.projector, self.journal = Health("projector"), Health("saved")
         self._wall = label("", "clock")
         self._part = label("", "quiet")
+        self._owed = Elided("", "warn")
+        self._owed.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 6, 6, 6)
         self._row.setSpacing(6)
@@ -101,6 +103,7 @@ class Bottom(QWidget):
         column.addStretch(1)
         column.addWidget(self._wall)
         column.addWidget(self._part)
+        column.addWidget(self._owed)
         column.addStretch(1)
         return holder
 
@@ -130,10 +133,12 @@ class Bottom(QWidget):
             button.set_label(_("ĐANG HIỆN") if action.chosen else action.label)
             button.setAccessibleName(action.label)
 
-    def show_time(self, wall: str, part: str) -> None:
-        """The clock on the wall, and the contest's clock beneath."""
+    def show_time(self, wall: str, part: str, owed: str = "") -> None:
+        """The clock on the wall, the contest's clock beneath, and how many sheets are owed."""
         self._wall.setText(wall)
         self._part.setText(part)
+        self._owed.setText(owed)
+        self._owed.setVisible(bool(owed))
 
     def explain(self, why: str) -> None:
         """Say in the undo button why it was refused, for some seconds."""

@@ -6,14 +6,16 @@ Draws buttons it is given and says which was pressed. Knows no kind of round.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.controls import Button
 from app.domain.language import _
+from ui.console.brief import Brief
 from ui.console.film_row import FILM, film_button, film_row, place_label
+from ui.console.plates import StepStrip, TimePlate
 from ui.console.times import Times
-from ui.console.view import grouped
+from ui.console.view import grouped, plain
 from ui.palette import look
 from ui.widgets.action_button import ActionButton
 from ui.widgets.flow import Flow
@@ -26,6 +28,8 @@ _HEADING = 134
 _BESIDE = 3
 """Up to this many buttons may stand beside their heading."""
 _CLOCK = "clock."
+_IN_PLATE = ("performance.penalty",)
+"""Buttons that stand in the row of the time they are about."""
 
 
 class Peek(Reason):
@@ -52,6 +56,8 @@ class Controls(Panel):
 
     pressed = Signal(str)
     """Name of the action."""
+    back_wanted = Signal()
+    """Choose the cue before as NEXT."""
 
     def __init__(self, times: Times) -> None:
         """Empty until the first state."""
@@ -59,6 +65,7 @@ class Controls(Panel):
         self._times = times
         self._shape: tuple[object, ...] = ()
         self._standing = ""
+        self._given: tuple[Brief, Sequence[Button]] | None = None
         self._made: dict[str, ActionButton] = {}
         self._hint = QWidget()
         hint = QHBoxLayout(self._hint)
@@ -82,8 +89,10 @@ class Controls(Panel):
         self._refusal = Reason("", "warn")
         self._peek = Peek(self)
         self._advice = Reason("", "quiet")
+        self._kept = Reason("", "ok")
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self._advice)
+        self.body.addWidget(self._kept)
         self.body.addWidget(self._refusal)
         self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(self._say_standing)
@@ -107,12 +116,13 @@ class Controls(Panel):
         """The button of an action."""
         return self._made.get(name)
 
-    def render_buttons(self, title: str, note: str, buttons: Sequence[Button], idle: str) -> None:
-        """Show the cue and its buttons; `idle` is said when there are none."""
-        self.set_title(title, note)
+    def render_buttons(self, brief: Brief, buttons: Sequence[Button]) -> None:
+        """Show the cue, what is told of it, and its buttons."""
+        self._given = brief, buttons
+        self.set_title(brief.title, brief.note)
+        self._kept.say(brief.kept)
         shape = (
-            title,
-            idle,
+            brief,
             look().scale,
             self.width(),
             *(
@@ -122,7 +132,7 @@ class Controls(Panel):
         )
         if shape != self._shape:
             self._shape = shape
-            self._build(buttons, idle)
+            self._build(brief, buttons)
         for one in buttons:
             made = self._made[one.action.name]
             made.set_chosen(one.action.chosen)
@@ -130,6 +140,11 @@ class Controls(Panel):
         self._standing = standing(buttons)
         if not self._silence.isActive():
             self._say_standing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._given is not None and event.size().width() != event.oldSize().width():
+            self.render_buttons(*self._given)
 
     def _say_standing(self) -> None:
         self._refusal.say(self._standing)
@@ -175,18 +190,34 @@ class Controls(Panel):
 
     # -------------------------------------------------------------------- build
 
-    def _build(self, buttons: Sequence[Button], idle: str) -> None:
+    def _build(self, brief: Brief, buttons: Sequence[Button]) -> None:
         self._clock.setParent(None)
         self._film.setParent(None)
         clear(self._rows)
         self._made = {}
         film = any(one.action.name.startswith(FILM) for one in buttons)
         self._rows.setSpacing(look().px(4 if film else 6))
-        if not buttons and idle:
-            self._rows.addWidget(label(idle, "quiet", wrap=True))
-        for heading, group in grouped(buttons):
+        if not buttons and brief.idle:
+            self._rows.addWidget(label(brief.idle, "quiet", wrap=True))
+        if brief.steps:
+            self._rows.addWidget(StepStrip(brief.steps))
+            self._rows.addWidget(self._back(), 0, Qt.AlignmentFlag.AlignLeft)
+        timed = [one for one in buttons if one.action.name in _IN_PLATE] if brief.timing else []
+        if brief.timing:
+            self._rows.addWidget(label(_("1. Thời gian trình bày") if buttons else "", "head"))
+            inside = [self._button(one) for one in timed]
+            room = self.width() - 2 * (look().px(8) + 1)
+            self._rows.addWidget(TimePlate(brief.timing, inside, room))
+        rest = [one for one in buttons if one not in timed]
+        for heading, group in grouped(rest, first=2 if brief.timing else 1):
             self._rows.addWidget(self._group(heading, group))
         self._rows.addStretch(1)
+
+    def _back(self) -> ActionButton:
+        """NEXT becomes the cue before."""
+        button = ActionButton(_("Chọn mục trước"), "Left", "left")
+        button.triggered.connect(self.back_wanted)
+        return button
 
     def _group(self, heading: str, group: Sequence[Button]) -> QWidget:
         made = [self._button(one) for one in group]
@@ -208,9 +239,8 @@ class Controls(Panel):
 
     def _fits_beside(self, made: Sequence[ActionButton]) -> bool:
         """Few enough buttons stand in one row right of their heading; else they stand below it."""
-        gap = look().px(6)
-        need = sum(button.sizeHint().width() + gap for button in made)
-        room = self.width() - look().px(_HEADING) - 6 * gap
+        need = sum(button.sizeHint().width() for button in made) + look().px(6) * (len(made) - 1)
+        room = self.width() - look().px(_HEADING + 8) - 2 * (look().px(8) + 1)
         return len(made) <= _BESIDE and need <= room
 
     def _heading(self, heading: str, group: Sequence[Button], *, beside: bool) -> QWidget:
@@ -249,7 +279,7 @@ def standing(buttons: Sequence[Button]) -> str:
     causes: dict[str, list[str]] = {}
     for one in buttons:
         if one.refusal:
-            cause = one.refusal.partition(": ")[0].rstrip(".")
+            cause = plain(one.refusal).partition(": ")[0].rstrip(".")
             causes.setdefault(cause, []).append(one.action.label.rstrip("…"))
     return "\n".join(f"{' · '.join(names)}: {_lower(why)}." for why, names in causes.items())
 

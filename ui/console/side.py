@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desk.controls import Button
 from app.domain.language import _
 from ui.console.sheets import Row, Side, Sign
 from ui.palette import look
@@ -115,6 +116,8 @@ def _spoken(sign: Sign) -> str:
 class SideColumn(QWidget):
     """The column; it is built anew when a value changes."""
 
+    pressed = Signal(str)
+    """Name of an action whose button stands here."""
     judges_wanted = Signal()
     """The button that opens the judges' panel."""
 
@@ -131,15 +134,18 @@ class SideColumn(QWidget):
         """What is shown."""
         return tuple(one for one in self._shown if isinstance(one, Side))
 
-    def render_sides(self, sides: Sequence[Side]) -> None:
-        """Show the panels, the last one as high as there is room."""
-        shown = (look().scale, look().theme, *sides)
+    def render_sides(self, sides: Sequence[Side], buttons: Sequence[Button] = ()) -> None:
+        """Show the panels, the last one as high as there is room; `buttons` by their actions."""
+        shown = (look().scale, look().theme, *sides, *(_face(one) for one in buttons))
         if shown == self._shown:
             return
         self._shown = shown
         clear(self._column)
         for place, side in enumerate(sides):
             panel = self._panel(side, button=place == 0)
+            own = [one for one in buttons if one.action.name == side.action]
+            for one in own:
+                panel.body.addWidget(self._foot(self._wish(one)))
             self._column.addWidget(panel, 1 if place == len(sides) - 1 else 0)
 
     def _panel(self, side: Side, *, button: bool) -> Panel:
@@ -151,14 +157,34 @@ class SideColumn(QWidget):
             panel.body.addWidget(_Chips(side.chips))
         for row in side.rows:
             panel.body.addWidget(_Line(row))
+        if side.text:
+            words = label(side.text, "quiet", wrap=True)
+            words.setContentsMargins(look().px(9), look().px(7), look().px(9), look().px(7))
+            panel.body.addWidget(words)
         panel.body.addStretch(1)
         if button:
-            holder = QWidget()
-            inner = QHBoxLayout(holder)
-            gap = look().px(8)
-            inner.setContentsMargins(gap, gap, gap, gap)
             opens = ActionButton(_("Mở bảng chấm điểm"), "F2", "panel", low=True)
             opens.triggered.connect(self.judges_wanted)
-            inner.addWidget(opens)
-            panel.body.addWidget(holder)
+            panel.body.addWidget(self._foot(opens))
         return panel
+
+    @staticmethod
+    def _foot(button: ActionButton) -> QWidget:
+        """A button at the end of a panel."""
+        holder = QWidget()
+        inner = QHBoxLayout(holder)
+        gap = look().px(8)
+        inner.setContentsMargins(gap, gap, gap, gap)
+        inner.addWidget(button)
+        return holder
+
+    def _wish(self, one: Button) -> ActionButton:
+        action = one.action
+        made = ActionButton(action.label, action.key, action.icon, low=True)
+        made.set_refusal(one.refusal)
+        made.clicked.connect(lambda _down=False, name=action.name: self.pressed.emit(name))
+        return made
+
+
+def _face(one: Button) -> tuple[str, str, str]:
+    return one.action.name, one.action.label, one.refusal

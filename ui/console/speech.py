@@ -4,11 +4,13 @@ Shows texts it is given; a text that would tell a secret never comes here.
 """
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.language import _
+from app.show.action import HIDDEN
 from ui.palette import look
 from ui.widgets.keycap import KeyCap
 from ui.widgets.panel import Panel, label
@@ -42,6 +44,7 @@ class Speech(Panel):
         self._rule = Rule()
         self._next_head = label(_("Câu tiếp theo"), "head")
         self._next = label("", wrap=True)
+        self._following = ""
         self._aids = [Reason("", "quiet") for _number in range(3)]
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -67,15 +70,25 @@ class Speech(Panel):
     @property
     def following(self) -> str:
         """What is said next."""
-        return self._next.text()
+        return self._following
 
     def render_speech(self, now: str, following: str, aids: Sequence[str]) -> None:
         """Show both, and how to read names."""
         self._rule.restyle()
         self._now.setText(now or _("Mục này không có lời dẫn."))
         self._now.setAccessibleName(_("MC nói: {text}").format(text=now))
-        self._next.setText(following)
+        self._say_next(following)
         for one in (self._rule, self._next_head, self._next):
             one.setVisible(bool(following))
         for place, aid in enumerate(self._aids):
             aid.say(aids[place] if place < len(aids) else "")
+
+    def _say_next(self, following: str) -> None:
+        """Say it, with a bar for what is not published."""
+        self._following = following
+        bar = f'<span style="background:{look().tokens.line_hi}">{"&nbsp;" * 16}</span>'
+        hides = HIDDEN in following
+        form = Qt.TextFormat.RichText if hides else Qt.TextFormat.PlainText
+        self._next.setTextFormat(form)
+        self._next.setText(escape(following).replace(HIDDEN, bar) if hides else following)
+        self._next.setAccessibleName(following.replace(HIDDEN, _("(đang che)")))

@@ -96,7 +96,7 @@ class PerformanceType:
         if cue.step == "play" and turn.spent is None:
             return actions.end(state, cue.round, team)
         if cue.step == "judging" and not turn.published:
-            return actions.publish(cue.round, team)
+            return actions.publish(state, cue.round, team)
         return None
 
     def actions(self, state: State, cue: Cue) -> tuple[Action, ...]:

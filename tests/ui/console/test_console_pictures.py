@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.pictures.compare import check_approved
-from tests.ui.console.conftest import DRAW, REVEALED, RUNNING, START, award, judged
+from tests.ui.console.conftest import DRAW, REVEALED, RUNNING, START, award, judged, late
 from tests.ui.stage.conftest import _smooth
 from ui.console.times import Times
 from ui.palette import look
@@ -53,8 +53,11 @@ SHOTS = {
     "quiz_running": (RUNNING, (K.Key_2,), None),
     "quiz_light": (RUNNING, (K.Key_2,), "light"),
     "judges_waiting": (judged, (), None),
+    "judges_reminded_light": (judged, (K.Key_E,), "light"),
+    "overtime_unconfirmed": (late, (), None),
     "projector_lost": (RUNNING, (K.Key_2,), lose),
     "award_hidden": (award, (), None),
+    "award_light": (award, (), "light"),
     "answerers_form": (DRAW, (K.Key_L,), None),
     "keys": (DRAW, (K.Key_F1,), None),
     "mc_words": (REVEALED, (K.Key_M,), None),
