@@ -18,7 +18,7 @@ from tests.ui.console.conftest import DRAW, REVEALED, RUNNING, START, award, jud
 from tests.ui.stage.conftest import _smooth
 from ui.console.times import Times
 from ui.palette import look
-from ui.stage import ornament
+from ui.stage import ground
 from ui.stage.picture import Painter
 
 FOLDER = Path(__file__).parents[2] / "pictures" / "console"
@@ -39,9 +39,9 @@ class Later:
 
 @pytest.fixture(scope="module")
 def painter(qapp) -> Iterator[Later]:
-    grain, ornament._grain = ornament._grain, _smooth
+    grain, ground._grain = ground._grain, _smooth
     yield Later()
-    ornament._grain = grain
+    ground._grain = grain
 
 
 def lose(window) -> None:
