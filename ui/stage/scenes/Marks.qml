@@ -17,6 +17,8 @@ Picture {
     readonly property real named: Backstage.width(scene.team, 900, 60)
     readonly property bool stacked: named > 1100 || named + 24 + Backstage.width(scene.title, 400, 36) > 1728
     readonly property bool penalised: scene.penalty[1] !== ""
+    // Without single marks the result stands in the middle of the hall's picture.
+    readonly property real lift: count > 0 ? 0 : -170
 
     component Sign: Words {
         base: 828
@@ -58,6 +60,7 @@ Picture {
         }
     }
     Rise {
+        y: root.lift
         delay: 320 + root.count * 500
         Mark {
             x: root.penalised ? 96 : 300
@@ -71,6 +74,7 @@ Picture {
         }
     }
     Rise {
+        y: root.lift
         shown: root.penalised
         delay: 820 + root.count * 500
         Sign {
@@ -87,7 +91,7 @@ Picture {
     Rise {
         delay: (root.penalised ? 1320 : 820) + root.count * 500
         x: 1124
-        y: 595
+        y: 595 + root.lift
         Rectangle {
             width: 700
             height: 330
