@@ -107,6 +107,8 @@ class Show(QObject):
         self.console.judges_wanted.connect(self.seat_judges)
         self._remember()
         self.health.changed.connect(self.console.set_health)
+        self.console.cover_wanted.connect(self.projector.cover)
+        self.console.set_media(partial(compose.media_files, self.evening.folder))
         self.console.papers_wanted.connect(self.print_papers)
         self.console.mc_wanted.connect(self.mc.toggle)
         self.mc.told.connect(self.console.tell)
