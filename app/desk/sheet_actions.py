@@ -4,7 +4,7 @@ Makes the questions and the facts. What an insert must be is the fact's business
 in the media folder is told by whoever sees the folder.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from app.domain.errors import Refused
 from app.domain.ids import CueId
@@ -16,11 +16,13 @@ from app.show.reel import kind_of_file
 from app.show.sheet_facts import MOST_LINES, MOST_MINUTES, CueAdded, CueDropped
 from app.show.state import State
 
+Media = Callable[[], Collection[str]]
+"""Asks for the names in the media folder; only when somebody wants to pick one."""
 BREAK = 15
 """Minutes a break takes unless somebody types another number."""
 
 
-def around(state: State, coming: CueId | None, media: Collection[str] = ()) -> tuple[Action, ...]:
+def around(state: State, coming: CueId | None, media: Media = tuple) -> tuple[Action, ...]:
     """Add behind the cue on air; drop the added cue that NEXT shows."""
     return add(state, media), drop(state, coming)
 
@@ -53,7 +55,7 @@ def _rows() -> tuple[Line, ...]:
     )
 
 
-def add(state: State, media: Collection[str]) -> Action:
+def add(state: State, media: Media) -> Action:
     """Ask what kind, then what it says; it stands behind the cue on air."""
     return Action(
         name="sheet.add",
@@ -69,7 +71,7 @@ def add(state: State, media: Collection[str]) -> Action:
     )
 
 
-def _details(picked: tuple[str, ...], media: Collection[str]) -> Ask | None:
+def _details(picked: tuple[str, ...], media: Media) -> Ask | None:
     """What must be known about an insert of the kind that was picked."""
     if not picked:
         return None
@@ -80,7 +82,7 @@ def _details(picked: tuple[str, ...], media: Collection[str]) -> Ask | None:
             _("Giải lao có đồng hồ đếm lùi"),
             lines=(_title(_("Giải lao")), _minutes(), _note()),
         )
-    files = tuple((one, one) for one in sorted(media) if kind_of_file(one) == picked[0])
+    files = tuple((one, one) for one in sorted(media()) if kind_of_file(one) == picked[0])
     title = _("Chọn hình") if picked[0] == "picture" else _("Chọn video")
     if files:
         return Ask(title, files, lines=(Line("title", _("Tiêu đề (trống: tên tệp)")),))

@@ -231,7 +231,7 @@ class Evening:
         own = controls.actions(self.state)
         following = self.state.following(self.state.cue_id)
         coming = following.id if following else None
-        sheet = sheet_actions.around(self.state, coming, MEDIA)
+        sheet = sheet_actions.around(self.state, coming, lambda: MEDIA)
         return (*([go] if go else []), *own, *sheet, *controls.panics(self.state))
 
     def button(self, key: str) -> Action:

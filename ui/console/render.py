@@ -3,7 +3,7 @@
 Asks the desk, fills the face. Presses nothing.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 from msgspec.structs import replace
 
@@ -38,7 +38,8 @@ class Renderer:
         self.card: Button | None = None
         """The screen card; None before the first rendering."""
         self.edits: tuple[Button, ...] = ()
-        self.media: Callable[[], Collection[str]] = tuple
+        self.media: sheet_actions.Media = tuple
+        """Asked for the names in the media folder when one can be put on the run sheet."""
         self.makeshift: tuple[str, Scene | None] = ("", None)
         """The panic action that covers the hall although it could not be written, and its scene."""
         self.peeking = False
@@ -205,8 +206,11 @@ class Renderer:
         if self.search.strip():
             lines = tuple(self._found(state, one) for one in view.found(state, self.search))
         self._face.script.render_lines(lines, progress(state))
-        self.edits = self._desk.buttons(sheet_actions.around(state, self.coming.cue, self.media()))
+        self.edits = self._desk.buttons(sheet_actions.around(state, self.coming.cue, self._media))
         self._face.script.render_edits(self.edits)
+
+    def _media(self) -> Collection[str]:
+        return self.media()
 
     def _found(self, state: State, cue_id: CueId) -> SheetLine:
         cue = state.program.cue(cue_id)

@@ -3,7 +3,7 @@
 Renders values and holds no rule: what can be done comes from the desk.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -191,11 +191,6 @@ class ConsoleWindow(QMainWindow):
         """How long a film or sound is, in milliseconds; only who reads it knows."""
         self._lengths[file] = length
         self._show_time()
-
-    def set_media(self, names: Callable[[], Collection[str]]) -> None:
-        """Where to ask for the files of the media folder, when somebody adds one to the run sheet."""
-        self.renderer.media = names
-        self.renderer.render_script()
 
     def set_mirror(self, text: str) -> None:
         """How the second place (USB stick) is, for the health line."""

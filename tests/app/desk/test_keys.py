@@ -25,7 +25,7 @@ def doubles(state: State) -> list[str]:
     found: list[Action] = [
         *controls.actions(state),
         *controls.panics(state),
-        *sheet_actions.around(state, following.id if following else None, MEDIA),
+        *sheet_actions.around(state, following.id if following else None, lambda: MEDIA),
     ]
     keys = [one.key for one in found if one.key]
     keys += [one.label for one in found if len(one.label) == 1 and one.label != one.key]

@@ -17,17 +17,17 @@ def added(evening: Evening) -> Insert:
 
 
 def test_four_kinds_are_offered_under_one_key():
-    action = sheet_actions.add(Evening().state, MEDIA)
+    action = sheet_actions.add(Evening().state, lambda: MEDIA)
     assert (action.key, action.label) == ("I", "Thêm mục…")
     assert [key for key, _text in action.ask.options] == list(KINDS)
     assert action.ask.title == "Thêm gì vào đầu kịch bản?"
     evening = Evening()
     evening.go()
-    assert sheet_actions.add(evening.state, ()).ask.title == "Thêm gì vào sau mục đang phát?"
+    assert sheet_actions.add(evening.state, tuple).ask.title == "Thêm gì vào sau mục đang phát?"
 
 
 def test_what_is_asked_next_depends_on_the_kind():
-    ask = sheet_actions.add(Evening().state, MEDIA).ask
+    ask = sheet_actions.add(Evening().state, lambda: MEDIA).ask
     assert [line.name for line in ask.then(("message",)).lines] == [
         "title", "line-1", "line-2", "line-3",
     ]  # fmt: skip
@@ -40,7 +40,7 @@ def test_what_is_asked_next_depends_on_the_kind():
 
 @pytest.mark.parametrize("kind", ["picture", "video"])
 def test_without_a_file_the_form_says_so_and_cannot_be_confirmed(kind):
-    ask = sheet_actions.add(Evening().state, ()).ask.then((kind,))
+    ask = sheet_actions.add(Evening().state, tuple).ask.then((kind,))
     assert ask.options == ask.lines == ()
     assert ask.refusal.startswith("Thư mục media chưa có tệp nào")
 

@@ -84,7 +84,7 @@ def test_letters_have_no_place_in_a_number(console, press) -> None:
 
 def test_a_picture_is_picked_from_the_media_folder(console, press) -> None:
     window = console(TITLE)
-    window.set_media(lambda: ("ban-do.png", "chao.mp4", "san-khau.jpg"))
+    window.renderer.media = lambda: ("ban-do.png", "chao.mp4", "san-khau.jpg")
     press(window, K.Key_I, K.Key_2, ENTER)
     assert [text for _key, text in window.face.form.question.options] == [
         "ban-do.png", "san-khau.jpg",
@@ -107,7 +107,7 @@ def test_without_pictures_the_form_says_so_and_enter_does_nothing(console, press
 
 def test_tab_goes_round_through_options_and_lines_both_ways(console, press) -> None:
     window = console(TITLE)
-    window.set_media(lambda: ("ban-do.png",))
+    window.renderer.media = lambda: ("ban-do.png",)
     press(window, K.Key_I, K.Key_2, ENTER)
     form = window.face.form
     assert window.focusWidget() is form
