@@ -31,7 +31,7 @@ def _edit(clock: Clock, message: str) -> Action:
 
     return Action(
         name="pause.edit",
-        label=_("Sửa thời gian và lời nhắn…"),
+        label=_("Sửa giờ và lời nhắn…"),
         key="S",
         icon="edit",
         group=_("0. Tạm dừng kỹ thuật"),

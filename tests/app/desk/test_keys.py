@@ -15,8 +15,8 @@ from app.show.state import State
 from tests.stories.evening import MEDIA
 from tests.stories.rehearsed import desk_of
 
-CONSOLE = ("Space", "Enter", "Up", "Down", "Left", "Esc", "K", "M", "N", "F1", "F2", "F3", "F5")
-"""What the console means by itself in every state (design language §8)."""
+CONSOLE = ("Up", "Down", "Left", "Esc", "K", "M", "N", "F1", "F2", "F3", "F5")
+"""What the console means by itself in every state (design language §8); Space and Enter are the bar's."""
 
 
 def doubles(state: State) -> list[str]:
