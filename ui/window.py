@@ -107,6 +107,8 @@ class Show(QObject):
         self.console.judges_wanted.connect(self.seat_judges)
         self._remember()
         self.health.changed.connect(self.console.set_health)
+        self.console.cover_wanted.connect(self.projector.cover)
+        self.console.renderer.media = partial(compose.media_files, self.evening.folder)
         self.console.papers_wanted.connect(self.print_papers)
         self.console.mc_wanted.connect(self.mc.toggle)
         self.mc.told.connect(self.console.tell)
@@ -241,9 +243,7 @@ class Show(QObject):
             return
         run = PaperRun(self.evening.folder, self.evening.folder / "papers")
         progress = notices.progress(self.console, _("Đang in văn bản…"))
-        run.progress.connect(
-            lambda done, whole, title: notices.printing(progress, done, whole, title)
-        )
+        run.progress.connect(partial(notices.printing, progress))
         run.done.connect(self._printed)
         run.failed.connect(self._trouble)
         run.broken.connect(self._paper_bug)

@@ -62,7 +62,7 @@ def _reason(entry: Entry) -> str:
 def _words(desk: Desk, entries: Sequence[Entry]) -> dict[int, str]:
     """What each entry says, read in the state it met: the facts alive just before it."""
     words: dict[int, str] = {}
-    start = begin(desk.state.program, desk.state.show_id, desk.state.kind)
+    start = begin(desk.state.program.as_written(), desk.state.show_id, desk.state.kind)
     state = start
     for place, entry in enumerate(entries):
         words[entry.seq] = _text(entry, words, state)

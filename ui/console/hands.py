@@ -50,7 +50,11 @@ class Hands:
 
     def press_named(self, name: str) -> None:
         """A button was pressed."""
-        for one in (*self._renderer.buttons, *self._renderer.panics):
+        for one in self._renderer.panics:
+            if one.action.name == name:
+                self._window.makeshift.press(one.action)
+                return
+        for one in (*self._renderer.buttons, *self._renderer.edits):
             if one.action.name == name:
                 self._presses.press(one)
                 return
@@ -112,7 +116,7 @@ class Hands:
             self._window.projector_wanted.emit()
         for one in self._renderer.panics:
             if one.action.key == key:
-                self._presses.press(one)
+                self._window.makeshift.press(one.action)
 
     def key_down(self, key: str) -> bool:
         """Everything else a key can wish."""
@@ -150,7 +154,7 @@ class Hands:
 
     def _press_key(self, key: str) -> bool:
         """The action with this key; else the one whose label is this letter."""
-        buttons = self._renderer.buttons
+        buttons = (*self._renderer.buttons, *self._renderer.edits)
         meant = [one for one in buttons if one.action.key == key]
         meant += [one for one in buttons if one.action.label == key]
         if meant:
@@ -190,7 +194,8 @@ class Hands:
         """Lay the keys, the MC's words or the history over the controls; again: take it away."""
         cover = self._face.cover
         if name == "keys":
-            groups = texts.key_groups(self._renderer.buttons)
+            edits = [one for one in self._renderer.edits if not one.action.idle]
+            groups = texts.key_groups((*self._renderer.buttons, *edits))
             cover.lay(name, _("Phím tắt"), "keys", covers.keys(groups))
         elif name == covers.LARGE:
             cover.lay(name, _("MC nói"), "speech", covers.Large(self.words()))

@@ -18,6 +18,7 @@ _NAMED = {
     Qt.Key.Key_Down: "Down",
     Qt.Key.Key_Left: "Left",
     Qt.Key.Key_Escape: "Esc",
+    Qt.Key.Key_Delete: "Del",
     Qt.Key.Key_Plus: "+",
     Qt.Key.Key_Equal: "+",
     Qt.Key.Key_Comma: ",",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from app.desk.controls import Button
 from app.domain.language import _
+from app.show.action import Action, Ask
 from app.show.clock import Clock, written
 from app.show.reel import Reel
 from app.show.state import State
@@ -142,11 +143,9 @@ def disk(condition: Condition) -> str:
     return _("Ổ đĩa chỉ còn {n} GB").format(n=gigabytes)
 
 
-def asked(button: Button) -> Question:
-    """What an action must know."""
-    action = button.action
-    ask = action.ask
-    verb = action.label.rstrip("…")
+def asked(action: Action, ask: Ask | None) -> Question:
+    """What an action must know, at first or after the first answer."""
+    verb = _("Tiếp tục") if ask and ask.then else action.label.rstrip("…")
     if ask is None:
         return Question(title=action.label, verb=verb, name=action.name)
     return Question(
@@ -156,6 +155,9 @@ def asked(button: Button) -> Question:
         most=ask.most,
         chosen=ask.chosen,
         reason=ask.reason,
+        before=ask.before,
+        lines=ask.lines,
+        refusal=ask.refusal,
         name=action.name,
     )
 

@@ -15,12 +15,14 @@ from app.desk.script import Held
 from app.desk.standing import runs
 from app.domain.ids import CueId
 from app.domain.language import _
+from app.show.scene import Scene
 from app.show.state import State
 from ui.bridge import Bridge
 from ui.console import covers, texts, waits
 from ui.console.face import Face
 from ui.console.hands import Hands
 from ui.console.keyboard import Keyboard
+from ui.console.makeshift import Makeshift
 from ui.console.menu import Menu
 from ui.console.pictures import Paints, Pictures
 from ui.console.presses import Presses
@@ -68,6 +70,8 @@ class ConsoleWindow(QMainWindow):
     """Ctrl+I: number every screen."""
     look_chosen = Signal()
     """Another theme or text size was chosen."""
+    cover_wanted = Signal(object)
+    """A `Scene` to lay over the hall although nothing was written, or None to take it away."""
     quit_wanted = Signal()
     """The operator wants to leave, and is sure."""
 
@@ -92,6 +96,7 @@ class ConsoleWindow(QMainWindow):
         for part in (self.pictures, self.presses):
             part.setParent(self)
         self.renderer = Renderer(bridge.desk, self.face, self.pictures)
+        self.makeshift = Makeshift(bridge, self)
         self.hands = Hands(self)
         self._keyboard = Keyboard(self.hands)
         self.screens: tuple[ScreenInfo, ...] = ()
@@ -121,6 +126,8 @@ class ConsoleWindow(QMainWindow):
         face.controls.pressed.connect(self.hands.press_named)
         face.controls.back_wanted.connect(self.renderer.choose_previous)
         face.bottom.pressed.connect(self.hands.press_named)
+        face.script.pressed.connect(self.hands.press_named)
+        self.makeshift.covered.connect(self._cover)
         face.bottom.undo_wanted.connect(self.presses.undo)
         face.side.pressed.connect(self.hands.press_named)
         face.side.judges_wanted.connect(self.judges_wanted)
@@ -205,6 +212,11 @@ class ConsoleWindow(QMainWindow):
         self._show_time()
         if self.face.cover.showing == covers.LARGE:
             self.face.cover.follow(self.hands.words())
+
+    def _cover(self, name: str, scene: Scene | None) -> None:
+        self.renderer.makeshift = (name, scene)
+        self.cover_wanted.emit(scene)
+        self.refresh(self.bridge.state)
 
     def _go_without(self) -> None:
         self.renderer.without = True

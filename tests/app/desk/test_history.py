@@ -6,7 +6,7 @@ from app.domain.errors import Refused
 from app.domain.ids import PrizeId
 from app.rounds.ceremony.facts import PrizeRevealed
 from app.rounds.quiz.facts import AnswerLocked
-from tests.stories.evening import AWARDS, GIA_NGHIA, GK1, QUIZ, Evening
+from tests.stories.evening import AWARDS, CU_JUT, GIA_NGHIA, GK1, QUIZ, Evening
 
 
 def told(evening: Evening, last: int) -> list[tuple[str, str, bool]]:
@@ -95,3 +95,14 @@ def test_no_mark_of_a_judge_is_in_the_history():
     evening = Evening().order().perform(GIA_NGHIA)
     evening.mark(GK1, GIA_NGHIA, 575)
     assert not any("5,75" in one.text or "575" in one.text for one in history(evening.desk))
+
+
+def test_an_evening_with_added_cues_and_absent_teams_is_read_from_its_beginning():
+    evening = Evening()
+    evening.press("I", picked=["message"], title="Xin đón khách")
+    evening.go()
+    evening.order()
+    evening.press("Q", reason="xe hỏng", picked=[CU_JUT])
+    assert told(evening, 1) == [("Bàn điều khiển", "Cư Jút vắng mặt: xe hỏng", True)]
+    texts = [one.text for one in history(evening.desk)]
+    assert texts[1:3] == ["Thêm “Xin đón khách” vào kịch bản", "Phát “Xin đón khách”"]

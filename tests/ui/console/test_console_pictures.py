@@ -13,8 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from app.show.insert import Insert
+from app.show.sheet_facts import CueAdded
+from app.show.team_facts import TeamAbsent, TeamPostponed
 from tests.pictures.compare import check_approved
-from tests.ui.console.conftest import DRAW, REVEALED, RUNNING, START, award, judged, late
+from tests.ui.console.conftest import CALLED, DRAW, REVEALED, RUNNING, START, award, judged, late
 from tests.ui.stage.conftest import _smooth
 from ui.console.times import Times
 from ui.palette import look
@@ -48,6 +51,35 @@ def lose(window) -> None:
     window.set_projector(False, "EPSON EB-FH52 · HDMI-1")
 
 
+def surprise(window) -> None:
+    """One team is away, one was put off, two things are added."""
+    desk = window.bridge.desk
+    order = desk.state.order
+    desk.record(TeamAbsent(order[4], "xe hỏng trên đường"))
+    desk.record(TeamPostponed("gioi-thieu", order[2]))
+    said = Insert("message", "Mời các đội tập trung", ("Sau cánh gà bên trái",))
+    desk.record(CueAdded(desk.state.cue_id, 1, said))
+    desk.record(CueAdded("gioi-thieu/3/judging", 2, Insert("break", "Giải lao", minutes=15)))
+    window.renderer.choose(1)
+
+
+def leave(window) -> None:
+    """The team that was called is not there."""
+    window.bridge.desk.record(TeamAbsent(window.bridge.state.order[2], "xe hỏng trên đường"))
+
+
+def fill(window) -> None:
+    """Somebody has written the message and types its first line."""
+    form = window.face.form
+    form.line.setText("Kính mời quý vị đại biểu dùng trà")
+    form.focusNextPrevChild(True)
+    window.focusWidget().setText("Sảnh tầng 1, bên phải cửa chính")
+    window.focusWidget().deselect()
+    for edit in form._lines.edits:
+        edit.setCursorPosition(0)
+        edit.clearFocus()
+
+
 SHOTS = {
     "before_start": (START, (), None),
     "quiz_running": (RUNNING, (K.Key_2,), None),
@@ -62,6 +94,12 @@ SHOTS = {
     "keys": (DRAW, (K.Key_F1,), None),
     "mc_words": (REVEALED, (K.Key_M,), None),
     "technical_pause": (RUNNING, (K.Key_F8,), None),
+    "pause_form": (RUNNING, (K.Key_F8, K.Key_S), None),
+    "run_sheet": (CALLED, (), surprise),
+    "team_away": (CALLED, (), leave),
+    "absent_form": (CALLED, (K.Key_Q,), None),
+    "add_form": (CALLED, (K.Key_I,), None),
+    "message_form": (CALLED, (K.Key_I, K.Key_1, K.Key_Return), fill),
 }
 
 
@@ -85,10 +123,14 @@ def test_the_console_looks_as_approved(name, console, press, painter, qtbot, tmp
     check_approved(picture, FOLDER / f"{name}.png", tmp_path)
 
 
+@pytest.mark.parametrize("stop", [RUNNING, CALLED, DRAW], ids=["running", "called", "draw"])
+@pytest.mark.parametrize("pausing", [False, True])
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (1280, 720)])
-def test_nothing_needs_scrolling(size, console, qtbot) -> None:
-    window = console(RUNNING)
+def test_nothing_needs_scrolling(size, pausing, stop, console, press, qtbot) -> None:
+    window = console(stop)
     window.resize(*size)
+    if pausing:
+        press(window, K.Key_F8)
     QApplication.processEvents()
     groups = window.face.controls._scroll
     if size != (1280, 720):
