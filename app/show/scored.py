@@ -53,7 +53,9 @@ def frame_speech(state: State, cue: Cue) -> str:
         return _("Tiếp theo là các đội từ vị trí thứ {n}.").format(n=(cue.item - 1) * PAGE + 1)
     if cue.step == STANDINGS:
         return _("Sau phần thi {part}, kết quả tạm thời của các đội như sau.").format(part=part)
-    return "" if state.team_at(cue) else _("Chưa bốc thăm thứ tự đội thi.")
+    if state.team_at(cue):
+        return ""
+    return _("Xin quý vị chờ trong ít phút, Ban Tổ chức sẽ bốc thăm thứ tự dự thi.")
 
 
 def team_on(state: State, cue: Cue) -> TeamId:

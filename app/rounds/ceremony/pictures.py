@@ -171,8 +171,8 @@ def _award_speech(state: State, cue: Cue, prize: Prize) -> str:
         return text.format(prize=prize.name, target=target_name(prize).lower())
     one = winners[len(winners) - told]
     # Why one is placed there names those above, who are told later: that is for the papers.
-    return _("{name}, {unit}, {points} điểm. Xin nhiệt liệt chúc mừng!").format(
-        name=one.name,
-        unit=team_of(state, prize, one).full_name,
+    unit = team_of(state, prize, one).full_name
+    return _("{winner}, {points} điểm. Xin nhiệt liệt chúc mừng!").format(
+        winner=unit if prize.target == "team" else f"{one.name}, {unit}",
         points=format_mark(one.total, short=prize.target == "person"),
     )

@@ -151,17 +151,29 @@ def _question_speech(state: State, cue: Cue, team_id: TeamId, asked: Asked) -> s
     asking = state.contest.question(asked.question)
     think = settings_of(state, cue.round).think
     if asked.revealed:
-        verdict = _("Xin chúc mừng!") if score.right(state, asked) else _("Rất tiếc, chưa đúng.")
-        return _("Đáp án là {key}. {verdict} {why}").format(
-            key=asking.key, verdict=verdict, why=asking.explanation
-        )
+        return _verdict_speech(state, team, asked)
+    if asked.locked and not asked.noted:
+        return _("Đội {team} không đưa ra phương án. Xin mời quý vị xem đáp án.").format(team=team)
     if asked.locked:
         return _("Phương án của đội {team} đã chốt. Xin mời quý vị xem đáp án.").format(team=team)
-    if state.clock and (state.clock.running or state.clock.spent):
-        return _("Thời gian {n} giây bắt đầu! Mời đội {team} đưa ra phương án.").format(
+    if state.clock and state.clock.running:
+        return _("Thời gian {n} giây bắt đầu! Xin mời đội {team} đưa ra phương án.").format(
             n=think, team=team
         )
+    if state.clock and state.clock.spent:
+        return _("Xin mời đội {team} cho biết phương án.").format(team=team)
     options = "\n".join(
         f"{letter}: {text}" for letter, text in zip(asking.letters, asking.options, strict=True)
     )
     return _("Câu {n}. {text}\n{options}").format(n=cue.item, text=asking.text, options=options)
+
+
+def _verdict_speech(state: State, team: str, asked: Asked) -> str:
+    """What the MC says behind the reveal: the key, whether it was met, and why."""
+    asking = state.contest.question(asked.question)
+    if asked.gift:
+        return _("Câu hỏi này được hủy, đội {team} được trọn điểm của câu.").format(team=team)
+    verdict = _("Xin chúc mừng!") if score.right(state, asked) else _("Rất tiếc, chưa đúng.")
+    return _("Đáp án là {key}. {verdict} {why}").format(
+        key=asking.key, verdict=verdict, why=asking.explanation
+    )

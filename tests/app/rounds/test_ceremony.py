@@ -340,6 +340,15 @@ def test_the_mc_reads_the_name_the_unit_and_the_points_and_names_nobody_else(awa
     assert said[1] == "Y Bhiông Niê, Đội thi Cư Jút, 10 điểm. Xin nhiệt liệt chúc mừng!"
 
 
+def test_a_winning_team_is_named_once(awarding):
+    awarding.take("trao-giai/awards-3/1")
+    awarding.go()
+    kind = awarding.state.program.player(awarding.state.cue)
+    words = kind.speech(awarding.state, awarding.state.cue)
+    assert words.startswith("Đội thi Gia Nghĩa, ")
+    assert words.count("Gia Nghĩa") == 1
+
+
 def test_the_order_is_announced(drawing):
     kind = drawing.state.program.type_of("mo-dau")
     said = [kind.speech(drawing.state, drawing.state.cue)]

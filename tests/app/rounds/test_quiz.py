@@ -458,6 +458,22 @@ def test_nothing_is_drawn_from_paper_without_a_lot(drawing):
         drawing.press("B")
 
 
+def test_the_mc_never_says_what_did_not_happen(asking):
+    def said():
+        return asking.state.program.player(asking.state.cue).speech(asking.state, asking.state.cue)
+
+    asking.press("T")
+    assert said().startswith("Thời gian 15 giây bắt đầu!")
+    asking.wait(15)
+    asking.press("T")
+    assert said() == "Xin mời đội Gia Nghĩa cho biết phương án."
+    asking.press("0")
+    asking.go()
+    assert said() == "Đội Gia Nghĩa không đưa ra phương án. Xin mời quý vị xem đáp án."
+    asking.press("H", reason="đề in sai")
+    assert said() == "Câu hỏi này được hủy, đội Gia Nghĩa được trọn điểm của câu."
+
+
 def test_the_mc_has_words_for_every_step(drawing):
     said = []
 

@@ -65,6 +65,9 @@ def test_the_frame_has_pictures_and_a_turn_has_none_of_them() -> None:
 def test_before_the_order_is_drawn_a_turn_has_no_team_and_says_so() -> None:
     state = Evening().state
     turn = cue(INTRO, "play", "", turn=1)
-    assert frame_speech(state, turn) == "Chưa bốc thăm thứ tự đội thi."
+    assert (
+        frame_speech(state, turn)
+        == "Xin quý vị chờ trong ít phút, Ban Tổ chức sẽ bốc thăm thứ tự dự thi."
+    )
     with pytest.raises(Refused, match="Chưa bốc thăm thứ tự"):
         team_on(state, turn)

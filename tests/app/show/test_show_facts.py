@@ -130,7 +130,10 @@ def test_before_the_order_is_known_every_turn_says_so():
     for round_id in ("gioi-thieu", QUIZ):
         kind = state.program.type_of(round_id)
         (first, *_rest) = [one for one in state.program.cues if one.round == round_id and one.turn]
-        assert kind.speech(state, first) == "Chưa bốc thăm thứ tự đội thi."
+        assert (
+            kind.speech(state, first)
+            == "Xin quý vị chờ trong ít phút, Ban Tổ chức sẽ bốc thăm thứ tự dự thi."
+        )
         assert (kind.outcome(state, first), kind.secret(state, first)) == ("", "")
         assert kind.actions(state, first) == ()
         assert kind.go(state, first) is None
