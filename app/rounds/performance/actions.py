@@ -6,6 +6,7 @@ from app.domain.language import _
 from app.domain.marks import format_mark
 from app.rounds.performance import score
 from app.rounds.performance.facts import (
+    DEDUCTIONS,
     MarksPublished,
     PenaltyConfirmed,
     PerformanceEnded,
@@ -81,10 +82,6 @@ def _overtime(state: State, round_id: RoundId, team: TeamId, spent: int) -> tupl
     )
 
 
-_DEDUCTIONS = (25, 50, 100, 200, 500)
-"""Points by hand that are offered, in hundredths."""
-
-
 def _deduct(cue: Cue, team: TeamId) -> Action:
     return Action(
         name="performance.deduct",
@@ -93,7 +90,7 @@ def _deduct(cue: Cue, team: TeamId) -> Action:
         group=_("2. Điểm trừ và Ban Giám khảo"),
         ask=Ask(
             _("Trừ bao nhiêu điểm?"),
-            tuple((str(points), format_mark(points)) for points in _DEDUCTIONS),
+            tuple((str(points), format_mark(points)) for points in DEDUCTIONS),
             reason=_("Lý do, ví dụ: diễn quá số người đã đăng ký"),
         ),
         make=lambda moment: PointsDeducted(

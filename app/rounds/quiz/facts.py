@@ -116,6 +116,7 @@ class QuestionFact(Fact, frozen=True):
 class AnswererCalled(QuestionFact, frozen=True):
     """Somebody else of the named answerers answers this question."""
 
+    varies: ClassVar[bool] = True
     person: PersonId
 
     def check(self, state: State) -> None:
@@ -128,6 +129,11 @@ class AnswererCalled(QuestionFact, frozen=True):
         """Remember who."""
         return self.with_asked(state, replace(self.asked(state), answerer=self.person))
 
+    def others(self, state: State) -> tuple[Fact, ...]:
+        """Another of the named answerers."""
+        named = turn_of(state, self.round, self.team).answerers
+        return tuple(replace(self, person=one) for one in named if one != self.person)
+
     def words(self, state: State) -> str:
         """Name it."""
         person = state.contest.team(self.team).member(self.person)
@@ -139,6 +145,7 @@ class AnswererCalled(QuestionFact, frozen=True):
 class AnswerNoted(QuestionFact, frozen=True):
     """The operator notes the letter the team says; "" when there is no answer. Not shown yet."""
 
+    varies: ClassVar[bool] = True
     letter: str
 
     def check(self, state: State) -> None:
@@ -156,6 +163,11 @@ class AnswerNoted(QuestionFact, frozen=True):
         """Note it."""
         return self.with_asked(state, replace(self.asked(state), noted=self.letter))
 
+    def others(self, state: State) -> tuple[Fact, ...]:
+        """Another letter, or no answer."""
+        letters = (*self.question(state).letters, "")
+        return tuple(replace(self, letter=one) for one in letters if one != self.letter)
+
     def words(self, state: State) -> str:
         """Name it."""
         if not self.letter:
@@ -166,6 +178,7 @@ class AnswerNoted(QuestionFact, frozen=True):
 class AnswerLocked(QuestionFact, frozen=True):
     """The noted answer counts; the clock stops at `spent` milliseconds."""
 
+    varies: ClassVar[bool] = True
     letter: str
     spent: int
 
@@ -186,6 +199,11 @@ class AnswerLocked(QuestionFact, frozen=True):
         )
         locked = self.with_asked(state, asked)
         return replace(locked, clock=state.clock.finished(self.spent) if state.clock else None)
+
+    def others(self, state: State) -> tuple[Fact, ...]:
+        """Another letter, or no answer; the time of the first press stays."""
+        letters = (*self.question(state).letters, "")
+        return tuple(replace(self, letter=one) for one in letters if one != self.letter)
 
     def words(self, state: State) -> str:
         """Name it."""
@@ -220,6 +238,7 @@ class AnswerRevealed(QuestionFact, frozen=True):
 class QuestionVoided(QuestionFact, frozen=True):
     """The question does not count: another one is asked, or the team gets all its points."""
 
+    varies: ClassVar[bool] = True
     how: VoidWay
     why: str
 
@@ -252,6 +271,11 @@ class QuestionVoided(QuestionFact, frozen=True):
             limit = settings_of(state, self.round).think * 1000
             return replace(fresh, clock=replace(state.clock, limit=limit, spent=0, done=False))
         return fresh
+
+    def others(self, state: State) -> tuple[Fact, ...]:
+        """The other way, for the same reason."""
+        way: VoidWay = "gift" if self.how == "replace" else "replace"
+        return (replace(self, how=way),)
 
     def words(self, state: State) -> str:
         """Name it."""
