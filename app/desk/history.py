@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from app.desk.desk import KINDS, OPERATOR, Desk
-from app.desk.replay import Recorded, alive, effective
+from app.desk.replay import alive, counting
 from app.domain.errors import Refused
 from app.domain.language import _
 from app.show.entry import ADDENDUM, REFUSED, RETRACTION, Entry
@@ -55,7 +55,7 @@ class History:
         self._desk = desk
         self._texts: dict[int, str] = {}
         self._plain: dict[int, str] = {}
-        self._facts: list[Recorded] = []
+        self._counting: list[Entry] = []
         self._states: list[State] = [begin(desk.state.program, desk.state.show_id, desk.state.kind)]
 
     def lines(self) -> tuple[HistoryLine, ...]:
@@ -88,24 +88,25 @@ class History:
             entry = entries[place]
             self._texts[entry.seq] = self._text(entry)
             if entry.retracts is not None:
-                self._reconsider(effective(entries[: place + 1], KINDS))
+                self._reconsider(counting(entries[: place + 1]))
             elif entry.kind in KINDS:
-                self._add(Recorded(entry, fact_from(KINDS[entry.kind], entry.body)))
+                self._add(entry)
         return entries
 
-    def _reconsider(self, after: list[Recorded]) -> None:
+    def _reconsider(self, after: list[Entry]) -> None:
         """Something was taken back: go back to where the lists part, and on from there."""
-        pairs = zip(self._facts, after, strict=False)
-        same = (one.entry.seq == other.entry.seq for one, other in pairs)
+        pairs = zip(self._counting, after, strict=False)
+        same = (one.seq == other.seq for one, other in pairs)
         parting = next((place for place, equal in enumerate(same) if not equal), None)
-        kept = min(len(self._facts), len(after)) if parting is None else parting
-        del self._facts[kept:], self._states[kept + 1 :]
+        kept = min(len(self._counting), len(after)) if parting is None else parting
+        del self._counting[kept:], self._states[kept + 1 :]
         for one in after[kept:]:
             self._add(one)
 
-    def _add(self, one: Recorded) -> None:
-        self._facts.append(one)
-        self._states.append(one.fact.apply(self._states[-1]))
+    def _add(self, entry: Entry) -> None:
+        fact = fact_from(KINDS[entry.kind], entry.body)
+        self._counting.append(entry)
+        self._states.append(fact.apply(self._states[-1]))
 
     def _text(self, entry: Entry) -> str:
         before = entry.retracts or 0

@@ -125,7 +125,7 @@ def test_another_answerer_another_way_another_judge_and_other_points_are_offered
     judging.record(PointsDeducted(INTRO, T, 25, "quá số người"))
     assert [words.split()[1] for words in meant(judging)] == ["0,50", "1,00", "2,00", "5,00"]
     judging.record(JudgeExcused(INTRO, T, GK1, "đã tập cho đội"))
-    put(judging, [one for one in meant(judging) if "Lê Hai" in one][0])
+    put(judging, next(one for one in meant(judging) if "Lê Hai" in one))
     assert set(turn_of(judging.state, INTRO, T).excused) == {GK2}
     judging.submit(GK3, T, 500, 300)
     assert all("Võ Ba" not in one for one in meant(judging))
