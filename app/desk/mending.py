@@ -5,6 +5,8 @@ Asks the desk and changes nothing; `Desk.replace` and `Desk.retract` do.
 
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from app.desk.desk import OPERATOR, Desk
 from app.desk.replay import Recorded, replay
 from app.domain.errors import Refused
@@ -29,14 +31,22 @@ def replaceable(desk: Desk, actor: str = OPERATOR) -> Recorded | None:
     return None
 
 
-def others(desk: Desk, target: Recorded) -> Sequence[tuple[Fact, str]]:
-    """What may have been meant instead, in words; only what all that followed allows."""
+class Meant(Struct, frozen=True):
+    """What may have been meant: the fact, its words, and the digit that usually means it."""
+
+    fact: Fact
+    words: str
+    digit: str = ""
+
+
+def others(desk: Desk, target: Recorded) -> Sequence[Meant]:
+    """What may have been meant instead; only what all that followed allows."""
     recorded = desk.recorded
     place = [one.entry.seq for one in recorded].index(target.entry.seq)
     met = _met(desk, recorded[:place])
     later = recorded[place + 1 :]
     meant = [one for one in target.fact.others(met) if _could(one, met, later)]
-    return [(one, one.words(met)) for one in meant]
+    return [Meant(one, one.words(met), one.digit(met)) for one in meant]
 
 
 def published_since(desk: Desk, seq: int) -> bool:
@@ -50,7 +60,7 @@ def why_kept(desk: Desk, seq: int, actor: str = OPERATOR) -> str:
     """Why this line cannot be taken back by this face; "" when it can be tried."""
     found = next((one for one in desk.recorded if one.entry.seq == seq), None)
     if found is None:
-        return _("Dòng này không còn hiệu lực, không có gì để hoàn tác.")
+        return _("Dòng này không ghi điều gì đang có hiệu lực nên không hoàn tác được.")
     if found.entry.actor != actor:
         return _("Chưa thể hoàn tác: dòng này không do bàn điều khiển ghi.")
     if found.fact.permanent or desk.state.closed:

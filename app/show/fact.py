@@ -49,6 +49,10 @@ class Fact(Struct, frozen=True, tag_field="kind", tag=_snake):
         """What may have been meant instead in the state it met: same time, other value."""
         return ()
 
+    def digit(self, state: "State") -> str:
+        """The digit key people know for this value; "" when there is none."""
+        return ""
+
     def words(self, state: "State") -> str:
         """What happened, as undo and history name it: verb and object."""
         raise AssertionError(type(self).__name__)

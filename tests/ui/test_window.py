@@ -24,7 +24,7 @@ from ui.window import Show
 
 K = Qt.Key
 ENTER = K.Key_Return
-QUICK = Times(hold=60, lock=0, notice=60, refusal=80, tick=50)
+QUICK = Times(hold=60, lock=0, notice=60, refusal=80, apart=0, bounce=0, tick=50)
 MARKS = ("5,5", "7,25", "3,5", "1,75")
 
 

@@ -68,6 +68,8 @@ class Bottom(QWidget):
     """Name of a panic action."""
     undo_wanted = Signal()
     """Take back what the button names."""
+    replace_wanted = Signal()
+    """Put another fact where the last one stands."""
 
     def __init__(self, times: Times) -> None:
         """Panic keys come with the first state."""
@@ -76,6 +78,10 @@ class Bottom(QWidget):
         self._panics: dict[str, ActionButton] = {}
         self.undo = UndoButton()
         self.undo.triggered.connect(self.undo_wanted)
+        self.replace = ActionButton(_("Thay…"), "Ctrl+H", "redo", stacked=True)
+        self.replace.setProperty("wish", "replace")
+        self.replace.triggered.connect(self.replace_wanted)
+        self.replace.explained.connect(lambda why: self.explain(why))
         self.projector, self.journal = Health("projector"), Health("saved")
         self._wall = label("", "clock")
         self._part = label("", "quiet")
@@ -83,6 +89,7 @@ class Bottom(QWidget):
         self._row.setContentsMargins(6, 6, 6, 6)
         self._row.setSpacing(6)
         self._row.addWidget(self.undo, 5)
+        self._row.addWidget(self.replace)
         self._row.addWidget(_Bar())
         self._row.addWidget(self.projector, 5)
         self._row.addWidget(_Bar())
@@ -129,6 +136,13 @@ class Bottom(QWidget):
             button.set_refusal(one.refusal)
             button.set_label(_("ĐANG HIỆN") if action.chosen else action.label)
             button.setAccessibleName(action.label)
+
+    def offer_replacing(self, what: str, refusal: str) -> None:
+        """Name what replacing would put right; a reason turns it off."""
+        self.replace.set_refusal(refusal)
+        told = _("Thay “{what}” bằng…").format(what=what) if what else _("Thay thao tác vừa rồi")
+        self.replace.setAccessibleName(told)
+        self.replace.setToolTip(told)
 
     def show_time(self, wall: str, part: str) -> None:
         """The clock on the wall, and the contest's clock beneath."""

@@ -64,7 +64,7 @@ class Controls(Panel):
         hint.setContentsMargins(0, 0, 0, 0)
         hint.addWidget(Icon("hidden", "ink2"))
         hint.addWidget(label(_("Đã che · giữ"), "quiet"))
-        hint.addWidget(KeyCap("K"))
+        hint.addWidget(KeyCap("K", wish="peek"))
         hint.addWidget(label(_("để xem"), "quiet"))
         self.head.addWidget(self._hint)
         self._clock = label("", "big")

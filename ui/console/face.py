@@ -3,6 +3,8 @@
 Knows measures. Does not know what the parts show.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -21,6 +23,8 @@ from ui.console.strip import Strip
 from ui.console.times import GAP, LEAST_CONTROLS, NARROW, WIDE, Columns, Times
 from ui.palette import WIDE as WIDE_FROM
 from ui.palette import look
+from ui.widgets.action_button import ActionButton
+from ui.widgets.keycap import KeyCap
 
 
 class Face(QWidget):
@@ -50,7 +54,18 @@ class Face(QWidget):
             part.setParent(self)
         self.lost.hide()
         self.cover, self.form = Cover(self), Form(self)
+        self._low = QRect()
+        self.cover.laid.connect(self._place_cover)
         self.setProperty("role", "win")
+
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Print today's keys on every cap and button that belongs to a wish."""
+        for kind in (KeyCap, ActionButton):
+            for one in self.findChildren(kind):
+                wish = one.property("wish")
+                if wish:
+                    one.set_key(key_of(wish))
+        self.side.judges_key = key_of("judges")
 
     def place(self) -> None:
         """Put every part where it belongs at this size."""
@@ -88,8 +103,17 @@ class Face(QWidget):
         self.controls.setGeometry(low.x(), y, part, low.height())
         self.lost.setGeometry(self.controls.geometry())
         self.speech.setGeometry(low.x() + part + GAP, y, speech, low.height())
-        for sheet in (self.form, self.cover):
-            sheet.setGeometry(low)
+        self.form.setGeometry(low)
+        self._low = low
+        self._place_cover()
+
+    def _place_cover(self) -> None:
+        """The words leave the pictures and GO in sight; a whole sheet takes all but the edges."""
+        if self.cover.sheet is None:
+            self.cover.setGeometry(self._low)
+            return
+        top, foot = self.strip.geometry().bottom() + 1 + GAP, self.bottom.y() - GAP
+        self.cover.setGeometry(GAP, top, self.width() - 2 * GAP, foot - top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -32,7 +32,7 @@ class Lost(Panel):
         self.body.addWidget(label(_("Làm lần lượt"), "head"))
         for step in (
             _("1. Xem đèn máy chiếu, cắm lại cáp ở cả hai đầu."),
-            _("2. Bấm F5. Máy chiếu sẽ được nhận lại, hình cũ trở về."),
+            _("2. Bấm “Nối lại máy chiếu”. Máy chiếu được nhận lại, hình cũ trở về."),
             _("3. Vẫn chưa có hình: chạy tiếp không máy chiếu, nối lại khi có thể."),
         ):
             self.body.addWidget(label(step, wrap=True))
@@ -58,6 +58,7 @@ class Lost(Panel):
         row = QHBoxLayout()
         row.setSpacing(6)
         again = ActionButton(_("Nối lại máy chiếu"), "F5", "projector", kind="go")
+        again.setProperty("wish", "projector")
         again.triggered.connect(self.attach_wanted)
         without = ActionButton(_("Chạy tiếp không máy chiếu…"), "", "play")
         without.triggered.connect(self.without_wanted)

@@ -24,9 +24,12 @@ class Menu(QMenu):
         """Fill it."""
         super().__init__(window)
         self._window = window
-        self._add(_("Lịch sử"), lambda: window.hands.cover("history"))
-        self._add(_("Làm lại (Ctrl+Y)"), window.presses.redo)
-        self._add(_("Giấy tờ…"), window.papers_wanted.emit)
+        self._keyed: dict[QAction, tuple[str, str]] = {}
+        self._add(_("Lịch sử"), lambda: window.hands.cover("history"), "history")
+        self._add(_("Làm lại"), window.presses.redo, "redo")
+        self._add(_("Thay thao tác vừa rồi…"), window.presses.replace, "replace")
+        self._add(_("Phím tắt"), lambda: window.hands.cover("keys"), "keys")
+        self._add(_("Giấy tờ…"), window.papers_wanted.emit, "papers")
         self.addSeparator()
         themes = self.addMenu(_("Giao diện"))
         group = QActionGroup(self)
@@ -40,13 +43,15 @@ class Menu(QMenu):
             entry = self._choice(sizes, group, f"{size} %", checked=look().text == size)
             entry.triggered.connect(lambda _on=False, size=size: look().set_text(size))
         self.addSeparator()
-        self._add(_("Khóa hội thi… (Ctrl+L)"), window.presses.close_show)
+        self._add(_("Khóa hội thi…"), window.presses.close_show, "close")
         self._add(_("Thoát…"), window.ask_to_quit)
 
-    def _add(self, text: str, deed: object) -> None:
+    def _add(self, text: str, deed: object, wish: str = "") -> None:
         entry = QAction(text, self)
         entry.triggered.connect(lambda _on=False: deed())  # type: ignore[operator]
         self.addAction(entry)
+        if wish:
+            self._keyed[entry] = (text, wish)
 
     @staticmethod
     def _choice(menu: QMenu, group: QActionGroup, text: str, *, checked: bool) -> QAction:
@@ -58,7 +63,9 @@ class Menu(QMenu):
         return entry
 
     def pop_up(self) -> None:
-        """Open below the button."""
+        """Open below the button, every entry with its key of today at the right."""
+        for entry, (text, wish) in self._keyed.items():
+            entry.setText(f"{text}\t{self._window.keymap.key_of(wish)}")
         button = self._window.face.strip.menu
         self.popup(button.mapToGlobal(QPoint(0, button.height())))
 

@@ -13,6 +13,7 @@ from app.show.pictures import part_label
 from app.show.state import State
 from ui.console import sheets, texts, view
 from ui.console.face import Face
+from ui.console.keymap import Keymap
 from ui.console.pictures import Pictures
 from ui.console.view import Coming
 
@@ -20,9 +21,10 @@ from ui.console.view import Coming
 class Renderer:
     """What is shown, and what the operator chose to show next."""
 
-    def __init__(self, desk: Desk, face: Face, pictures: Pictures) -> None:
+    def __init__(self, desk: Desk, face: Face, pictures: Pictures, keymap: Keymap) -> None:
         """Nothing is chosen; the projector is taken to be well."""
         self._desk, self._face, self._pictures = desk, face, pictures
+        self._keymap = keymap
         self.chosen: CueId | None = None
         self.coming = Coming()
         self.buttons: tuple[Button, ...] = ()
@@ -49,8 +51,8 @@ class Renderer:
         self.projector = ok
         self._projector_text = (text, *details) if text else details
 
-    def render(self, undo: str) -> None:
-        """Everything."""
+    def render(self, undo: str, replaced: str = "") -> None:
+        """Everything; `undo` and `replaced` name what those buttons would change."""
         state, face = self._desk.state, self._face
         self.buttons = self._desk.buttons(controls.actions(state))
         self.panics = self._desk.buttons(controls.panics(state))
@@ -62,6 +64,9 @@ class Renderer:
         face.bottom.render_panics(self.panics)
         seated = _("Giám khảo đang ngồi ở máy này.") if self.seated else ""
         face.bottom.undo.name_target(undo, seated)
+        face.bottom.offer_replacing(
+            replaced, seated or ("" if replaced else texts.nothing_to_replace())
+        )
         self._render_journal()
 
     def _render_projector(self) -> None:
@@ -138,7 +143,7 @@ class Renderer:
         face.next.caption(label)
         scene = following.scene
         if scene is not None and following.masked and not self.peeking:
-            peek = _("Giữ K để xem riêng") if view.secret(state) else _("Hiện khi đã công bố")
+            peek = _("Giữ {key} để xem riêng").format(key=self._keymap.key_of("peek")) if view.secret(state) else _("Hiện khi đã công bố")
             face.next.hide_picture(_("Đã che"), peek, "hidden")
             scene = None
         elif scene is None:

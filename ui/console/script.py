@@ -151,12 +151,12 @@ class Script(Panel):
         row = QHBoxLayout(foot)
         row.setContentsMargins(look().px(8), look().px(4), look().px(7), look().px(4))
         row.setSpacing(look().px(5))
-        self._hints = [KeyCap("Up"), KeyCap("Down"), label(_("chọn mục kế tiếp"), "quiet")]
+        self._hints = [KeyCap("Up", wish="up"), KeyCap("Down", wish="down"), label(_("chọn mục kế tiếp"), "quiet")]
         for one in self._hints:
             row.addWidget(one)
         row.addWidget(self._finder, 1)
         row.addStretch(0)
-        row.addWidget(KeyCap("F3"))
+        row.addWidget(KeyCap("F3", wish="find"))
         row.addWidget(label(_("Tìm"), "quiet"))
         return foot
 

@@ -122,6 +122,7 @@ class SideColumn(QWidget):
         """Empty."""
         super().__init__()
         self._shown: tuple[object, ...] = ()
+        self.judges_key = "F2"
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -133,7 +134,7 @@ class SideColumn(QWidget):
 
     def render_sides(self, sides: Sequence[Side]) -> None:
         """Show the panels, the last one as high as there is room."""
-        shown = (look().scale, look().theme, *sides)
+        shown = (look().scale, look().theme, self.judges_key, *sides)
         if shown == self._shown:
             return
         self._shown = shown
@@ -157,7 +158,7 @@ class SideColumn(QWidget):
             inner = QHBoxLayout(holder)
             gap = look().px(8)
             inner.setContentsMargins(gap, gap, gap, gap)
-            opens = ActionButton(_("Mở bảng chấm điểm"), "F2", "panel", low=True)
+            opens = ActionButton(_("Mở bảng chấm điểm"), self.judges_key, "panel", low=True)
             opens.triggered.connect(self.judges_wanted)
             inner.addWidget(opens)
             panel.body.addWidget(holder)

@@ -37,7 +37,7 @@ class Speech(Panel):
         """Silent at first."""
         super().__init__(_("MC nói"), "speech")
         self.head.addWidget(label(_("Chữ to"), "quiet"))
-        self.head.addWidget(KeyCap("M"))
+        self.head.addWidget(KeyCap("M", wish="speech"))
         self._now = label("", "speech", wrap=True)
         self._rule = Rule()
         self._next_head = label(_("Câu tiếp theo"), "head")

@@ -105,7 +105,7 @@ class Strip(QWidget):
         row.addStretch(1)
         press = label(_("Bấm"), "strong")
         again = label(_("để nối lại"), "strong")
-        for one in (press, KeyCap("F5"), again):
+        for one in (press, KeyCap("F5", wish="projector"), again):
             row.addWidget(one)
         for one in (press, again, self._alarm_text):
             one.setStyleSheet("color: #FFFFFF; font-weight: 700;")

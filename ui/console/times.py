@@ -17,6 +17,10 @@ class Times(Struct, frozen=True):
     """An ignored press is told this long."""
     refusal: int = 4000
     """A refusal stands beside its control this long."""
+    apart: int = 150
+    """Two different decisive keys closer than this were struck by one finger."""
+    bounce: int = 40
+    """A key that comes back sooner than this was never let go."""
     tick: int = 250
     """Between two repaints of a running clock."""
 

@@ -20,6 +20,7 @@ class UndoButton(ActionButton):
     def __init__(self) -> None:
         """Nothing to take back yet."""
         super().__init__(_("Hoàn tác"), "Ctrl+Z", "undo")
+        self.setProperty("wish", "undo")
         self._target, self._why = "", ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.name_target("")

@@ -3,21 +3,22 @@
 Renders values and holds no rule: what can be done comes from the desk.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 
 from app.domain.ids import CueId
 from app.domain.language import _
 from app.show.state import State
 from ui.bridge import Bridge
-from ui.console import texts, view
+from ui.console import key_lines, texts, view
 from ui.console.face import Face
 from ui.console.hands import Hands
-from ui.console.keyboard import Keyboard
+from ui.console.keyboard import Fingers, Keyboard
+from ui.console.keymap import Keymap
 from ui.console.menu import Menu
 from ui.console.pictures import Paints, Pictures
 from ui.console.presses import Presses
@@ -49,6 +50,10 @@ class ConsoleWindow(QMainWindow):
     """F5: find the projector again."""
     papers_wanted = Signal()
     """From the menu."""
+    card_wanted = Signal()
+    """From F1: a card with `card` is to be printed."""
+    keys_changed = Signal(dict)
+    """The operator changed keys: {wish: key}, to be kept."""
     quit_wanted = Signal()
     """The operator wants to leave, and is sure."""
 
@@ -59,11 +64,15 @@ class ConsoleWindow(QMainWindow):
         *,
         times: Times | None = None,
         wall: Callable[[], str] = _wall,
+        keys: Mapping[str, str] | None = None,
     ) -> None:
-        """`painter` paints scenes (its own Painter, not the hall's); `wall` tells the time of day."""
+        """`painter` paints scenes (its own Painter, not the hall's); `wall` tells the time of day;
+        `keys` are the changed keys that were kept, {wish: key}.
+        """
         super().__init__()
         self._times = times or Times()
         self.bridge, self._wall = bridge, wall
+        self.keymap = Keymap(keys)
         self.face = Face(self._times)
         self.setCentralWidget(self.face)
         self.setMinimumSize(*LEAST)
@@ -72,9 +81,10 @@ class ConsoleWindow(QMainWindow):
         self.presses = Presses(bridge, self.face.form, self.face.controls, self.face.bottom)
         for part in (self.pictures, self.presses):
             part.setParent(self)
-        self.renderer = Renderer(bridge.desk, self.face, self.pictures)
+        self.renderer = Renderer(bridge.desk, self.face, self.pictures, self.keymap)
         self.hands = Hands(self)
-        self._keyboard = Keyboard(self.hands)
+        self._keyboard = Keyboard(self.hands, Fingers(self._times))
+        self.face.show_keys(self.keymap.key_of)
         self._sure = False
         self._cue: CueId | None = None
         self.menu = Menu(self)
@@ -97,6 +107,8 @@ class ConsoleWindow(QMainWindow):
         face.controls.pressed.connect(self.hands.press_named)
         face.bottom.pressed.connect(self.hands.press_named)
         face.bottom.undo_wanted.connect(self.presses.undo)
+        face.bottom.replace_wanted.connect(self.presses.replace)
+        face.form.closed.connect(self._back_to_sheet)
         face.side.judges_wanted.connect(self.judges_wanted)
         face.lost.attach_wanted.connect(self.projector_wanted)
         face.lost.without_wanted.connect(
@@ -124,6 +136,11 @@ class ConsoleWindow(QMainWindow):
         """Say something beside the controls for a while, without taking the keys."""
         self.face.controls.explain(text)
 
+    @property
+    def card(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """What stands on the printed card: (heading, [(key, what it does)])."""
+        return key_lines.card(self.keymap, self.hands.deeds)
+
     def set_mirror(self, text: str) -> None:
         """How the second place (USB stick) is, for the health line."""
         self.renderer.copy = text
@@ -137,8 +154,8 @@ class ConsoleWindow(QMainWindow):
             self._cue = state.cue_id
             self.renderer.chosen = None
             self.face.controls.show_secret("")
-        self.presses.remember(state)
-        self.renderer.render(self.presses.undo_words())
+        self.renderer.render(self.presses.undo_words(), self.presses.replaced_words())
+        self.hands.follow_history()
         self._tick.setInterval(self._times.tick if _moving(state) else SECOND)
         self._show_time()
         self.face.cover.follow(view.speech(state))
@@ -173,11 +190,28 @@ class ConsoleWindow(QMainWindow):
             super().keyReleaseEvent(event)
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Hear the keys of whatever has the focus in this window, before it does."""
+        """Hear the keys of whatever has the focus in this window, before it does.
+
+        An input method may only have a word in a line that is typed into: elsewhere it would
+        swallow digits, or turn them into marks over the letter before.
+        """
         if old is not None and old is not self:
             old.removeEventFilter(self)
         if new is not None and new is not self and new.window() is self:
             new.installEventFilter(self)
+            if not isinstance(new, QLineEdit):
+                new.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Some input methods write all the same: what they commit counts as keys."""
+        if self._keyboard.written(event.commitString()):
+            event.accept()
+
+    def _back_to_sheet(self) -> None:
+        """After a question about a line of the history the sheet has the keyboard again."""
+        sheet = self.face.cover.sheet
+        if sheet is not None:
+            sheet.place_keys().setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -188,6 +222,7 @@ class ConsoleWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._keyboard.forget()
             self.face.go.release()
             self.hands.peek(False)
         super().changeEvent(event)

@@ -73,6 +73,12 @@ class ActionButton(QAbstractButton):
         """The key on its cap."""
         return self._key
 
+    def set_key(self, key: str) -> None:
+        """Another key does it now."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
     def set_refusal(self, why: str) -> None:
         """Turn it off, with the reason; "" turns it on."""
         self._refusal = why

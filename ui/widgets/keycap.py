@@ -13,8 +13,16 @@ from ui.palette import look
 
 def key_name(key: str) -> str:
     """What is printed on the cap of `key`."""
-    names = {"Space": _("Phím cách"), "Enter": _("Giữ Enter"), "Down": "↓", "Up": "↑", "Left": "←"}
-    return names.get(key, key)
+    held, plus, bare = key.rpartition("+") if key != "+" else ("", "", key)
+    names = {
+        "Space": _("Phím cách"),
+        "Enter": _("Giữ Enter"),
+        "Down": "↓",
+        "Up": "↑",
+        "Left": "←",
+        "Right": "→",
+    }
+    return f"{held}{plus}{names.get(bare, bare)}"
 
 
 def keycap_size(key: str, design: float = 13) -> QSize:
@@ -60,13 +68,22 @@ def paint_keycap(
 class KeyCap(QWidget):
     """A keycap as a label."""
 
-    def __init__(self, key: str, parent: QWidget | None = None, *, design: float = 13) -> None:
-        """Print `key` (a name such as "Space", "F1", "T")."""
+    def __init__(
+        self, key: str, parent: QWidget | None = None, *, design: float = 13, wish: str = ""
+    ) -> None:
+        """Print `key` (a name such as "Space", "F1", "T"), the usual one of `wish` if any."""
         super().__init__(parent)
-        self.key = key
+        self.setProperty("wish", wish)
         self._design = design
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_key(key)
+
+    def set_key(self, key: str) -> None:
+        """Print another key."""
+        self.key = key
         name = key_name(key)
+        self.updateGeometry()
+        self.update()
         self.setAccessibleName(name if " " in name else _("Phím {key}").format(key=name))
 
     def sizeHint(self) -> QSize:

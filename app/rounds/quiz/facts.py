@@ -73,6 +73,11 @@ class AnswerersNamed(Fact, frozen=True):
         )
 
 
+def letter_key(question: Question, letter: str) -> str:
+    """The digit that means this letter: 1 for A; 0 for no answer."""
+    return str(question.letters.index(letter) + 1) if letter else "0"
+
+
 class QuestionFact(Fact, frozen=True):
     """A fact about question number `item` (from 1) of a team's package."""
 
@@ -168,6 +173,10 @@ class AnswerNoted(QuestionFact, frozen=True):
         letters = (*self.question(state).letters, "")
         return tuple(replace(self, letter=one) for one in letters if one != self.letter)
 
+    def digit(self, state: State) -> str:
+        """The key of its letter."""
+        return letter_key(self.question(state), self.letter)
+
     def words(self, state: State) -> str:
         """Name it."""
         if not self.letter:
@@ -204,6 +213,10 @@ class AnswerLocked(QuestionFact, frozen=True):
         """Another letter, or no answer; the time of the first press stays."""
         letters = (*self.question(state).letters, "")
         return tuple(replace(self, letter=one) for one in letters if one != self.letter)
+
+    def digit(self, state: State) -> str:
+        """The key of its letter."""
+        return letter_key(self.question(state), self.letter)
 
     def words(self, state: State) -> str:
         """Name it."""

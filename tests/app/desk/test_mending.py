@@ -22,14 +22,14 @@ def meant(evening: Evening) -> list[str]:
     """What the operator may have meant with the last press, in words."""
     target = mending.replaceable(evening.desk)
     assert target is not None
-    return [words for _fact, words in mending.others(evening.desk, target)]
+    return [one.words for one in mending.others(evening.desk, target)]
 
 
 def put(evening: Evening, words: str) -> None:
     """Replace the last press by what reads so."""
     target = mending.replaceable(evening.desk)
-    (fact,) = [fact for fact, text in mending.others(evening.desk, target) if text == words]
-    evening.desk.replace(target.entry.seq, fact)
+    (meant,) = [one for one in mending.others(evening.desk, target) if one.words == words]
+    evening.desk.replace(target.entry.seq, meant.fact)
 
 
 @pytest.fixture
@@ -50,6 +50,8 @@ def test_a_noted_letter_may_have_been_any_other():
         "Ghi phương án D",
         "Ghi: không trả lời",
     ]
+    digits = [one.digit for one in mending.others(evening.desk, mending.replaceable(evening.desk))]
+    assert digits == ["1", "3", "4", "0"]
 
 
 def test_a_locked_letter_keeps_the_time_of_the_first_press(locked):
@@ -147,7 +149,7 @@ def test_only_own_lines_that_count_are_taken_back(locked):
     assert mending.why_kept(desk, seal).endswith("không do bàn điều khiển ghi.")
     assert mending.why_kept(desk, seal, "program") == "Dòng này không hoàn tác được."
     desk.undo()
-    assert mending.why_kept(desk, own).startswith("Dòng này không còn hiệu lực")
+    assert mending.why_kept(desk, own).startswith("Dòng này không ghi điều gì")
 
 
 def test_taking_back_an_older_line_is_refused_by_the_fact_that_needs_it(locked):

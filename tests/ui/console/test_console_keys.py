@@ -45,7 +45,7 @@ def test_space_takes_the_next_cue(console, press) -> None:
 
 
 def test_a_second_space_within_the_lock_is_ignored_and_says_so(console, press, qtbot) -> None:
-    window = console(START, times=Times(lock=60_000, notice=60))
+    window = console(START, times=Times(lock=60_000, notice=60, bounce=0))
     press(window, K.Key_Space, K.Key_Space)
     assert window.bridge.state.cue_id == window.bridge.state.program.cues[0].id
     assert window.face.go.words.startswith("Đã bỏ qua lần bấm thứ hai")
@@ -83,7 +83,7 @@ def test_enter_held_reveals(console, qtbot) -> None:
 
 def test_enter_that_stays_down_after_publishing_says_nothing(console, qtbot) -> None:
     """A keyboard repeats a held key as releases and presses, not always marked as such."""
-    window = console(LOCKED, times=Times(hold=60, lock=60_000))
+    window = console(LOCKED, times=Times(hold=60, lock=60_000, bounce=0))
     qtbot.keyPress(window, ENTER)
     qtbot.waitUntil(lambda: last(window) == "answer_revealed")
     qtbot.keyRelease(window, ENTER)

@@ -1,0 +1,65 @@
+"""The lines of F1 and of the printed card: every key, what it does, whether it acts now.
+
+Knows wording; which keys there are is the keymap's, which buttons there are the desk's.
+"""
+
+from collections.abc import Callable, Container, Sequence
+
+from app.desk.controls import Button
+from app.domain.language import _
+from ui.console.keymap import GROUPS, WISHES, Keymap
+from ui.console.keys_sheet import KeyGroup, KeyLine
+
+
+def groups(
+    keymap: Keymap,
+    known: Container[str],
+    works: Callable[[str], bool],
+    buttons: Sequence[Button],
+) -> list[KeyGroup]:
+    """The wishes somebody fulfils, under their headings; then the buttons of the cue on air."""
+    found: list[KeyGroup] = []
+    for group, heading in GROUPS.items():
+        lines = tuple(
+            KeyLine(
+                keymap.key_of(one.name),
+                _beside(one.text(), one.twin),
+                works(one.name),
+                "" if one.fixed else one.name,
+            )
+            for one in WISHES
+            if one.group == group and (one.name in known or one.name.startswith("panic."))
+        )
+        if lines:
+            found.append(KeyGroup(heading(), lines))
+    own = tuple(
+        KeyLine(one.action.key, _named(one.action.label), not one.refusal)
+        for one in buttons
+        if one.action.key
+    )
+    return [*found, KeyGroup(_("Mục đang phát"), own)] if own else found
+
+
+def _named(label: str) -> str:
+    """A button that is only a letter is the team's option."""
+    return _("Phương án {letter}").format(letter=label) if len(label) == 1 else label
+
+
+def _beside(text: str, twin: str) -> str:
+    """The words with the second key, if there is one."""
+    names = {"PageDown": _("bút trình chiếu: tới"), "PageUp": _("bút trình chiếu: lùi")}
+    return f"{text} ({names.get(twin, twin)})" if twin else text
+
+
+def card(keymap: Keymap, known: Container[str]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """All keys for the printed card: (heading, [(key, what it does)])."""
+    lines = groups(keymap, known, lambda _wish: True, ())
+    always = [
+        ("1–4", _("Phương án A–D của đội")),
+        ("0", _("Đội không trả lời")),
+        ("T", _("Tính giờ, dừng giờ")),
+        ("+", _("Cộng 5 giây")),
+        ("R", _("Đặt lại đồng hồ")),
+    ]
+    told = [(one.heading, [(line.key, line.text) for line in one.lines]) for one in lines]
+    return [*told, (_("Trong phần thi"), always)]
