@@ -24,8 +24,10 @@ TEXT_SIZES = (100, 110, 125, 150)
 """Percent a user can choose."""
 WIDE, WIDE_FIT = 1800, 9 / 7
 """From this width on a desk is drawn larger, by this much (14 px become 18)."""
-DESIGN, ROOM = 1366, 1.25
+DESIGN, ROOM = 1366, 1.5
 """Width of the design, and how much larger its letters may become before they have no room."""
+LARGE = 1.05
+"""Letters that are so much larger than the design's are large."""
 SMALLEST = 13
 """Pixels; no text is smaller."""
 
@@ -94,6 +96,15 @@ class Look:
     def place(self, design: float) -> int:
         """A length that follows the window but not the chosen text size, such as a column."""
         return round(design * self._fit)
+
+    def room(self, design: float) -> int:
+        """The height of something with text in it: it grows half as much as the chosen text."""
+        return round(design * self._fit * (1 + (self.scale / self._fit - 1) / 2))
+
+    @property
+    def large(self) -> bool:
+        """Whether people chose letters that need another arrangement of the desk."""
+        return self.scale / self._fit >= LARGE
 
     def color(self, token: str) -> QColor:
         """The colour of `token`."""

@@ -24,7 +24,7 @@ class Health(QWidget):
     def __init__(self, icon: str) -> None:
         """Unknown at first."""
         super().__init__()
-        self._name = icon
+        self._name, self._brief = icon, False
         self._icon = Icon(icon, "ok", 17)
         self._strong = label("", "strong")
         self._lines = [Elided("", "quiet") for _number in range(2)]
@@ -47,6 +47,12 @@ class Health(QWidget):
         """All it says."""
         return "\n".join(one.text() for one in (self._strong, *self._lines)).strip()
 
+    def set_brief(self, brief: bool) -> None:
+        """Leave the quiet lines to the tool tip, where large letters need the room."""
+        self._brief = brief
+        for one in self._lines:
+            one.setVisible(bool(one.text()) and not brief)
+
     def say(self, strong: str, lines: Sequence[str] = (), *, well: bool = True) -> None:
         """Say how it is."""
         self._icon.set_icon(self._name if well else "warning", "ok" if well else "bad")
@@ -57,8 +63,9 @@ class Health(QWidget):
             self._strong.style().polish(self._strong)
         for place, one in enumerate(self._lines):
             one.setText(lines[place] if place < len(lines) else "")
-            one.setVisible(bool(one.text()))
+            one.setVisible(bool(one.text()) and not self._brief)
         self.setAccessibleName(self.text)
+        self.setToolTip(self.text)
 
 
 class Bottom(QWidget):
@@ -91,10 +98,14 @@ class Bottom(QWidget):
         self._row.addWidget(self.undo, 5)
         self._row.addWidget(self.replace)
         self._row.addWidget(_Bar())
-        self._row.addWidget(self.projector, 5)
+        self._well = QVBoxLayout()
+        self._well.setSpacing(0)
+        self._well.addWidget(self.projector)
+        self._row.addLayout(self._well, 5)
         self._row.addWidget(_Bar())
         self._row.addWidget(self._clock(), 3)
-        self._row.addWidget(_Bar())
+        self._last = _Bar()
+        self._row.addWidget(self._last)
         self._row.addWidget(self.journal, 3)
         self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(lambda: self.undo.explain(""))
@@ -113,7 +124,14 @@ class Bottom(QWidget):
 
     def restyle(self) -> None:
         """Follow the text size."""
-        self.setFixedHeight(look().px(BOTTOM))
+        self.setFixedHeight(look().room(BOTTOM))
+        self._last.setVisible(not look().large)
+        for health in (self.projector, self.journal):
+            health.set_brief(look().large)
+        if look().large:
+            self._well.addWidget(self.journal)
+        else:
+            self._row.addWidget(self.journal, 3)
         self.update()
 
     def panic(self, name: str) -> ActionButton:

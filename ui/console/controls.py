@@ -22,7 +22,7 @@ from ui.widgets.reason import Reason
 
 _HEADING = 134
 """Width of a heading that stands left of its buttons."""
-_BESIDE = 3
+_BESIDE = 5
 """Up to this many buttons may stand beside their heading."""
 _CLOCK = "clock."
 

@@ -159,7 +159,7 @@ class GoBar(QWidget):
     # -------------------------------------------------------------------- paint
 
     def sizeHint(self) -> QSize:
-        return QSize(400, look().px(GO))
+        return QSize(400, look().room(GO))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -53,7 +53,7 @@ class _Row(QAbstractButton):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(100, look().px(ROW))
+        return QSize(100, look().room(ROW))
 
     def listen(self, listening: bool) -> None:
         """Say that the next key will be its key."""
@@ -167,7 +167,7 @@ class KeysSheet(Sheet):
             default=0,
         )
         most = max(1, self.width() // look().px(NARROWEST))
-        room = self._list.height() // look().px(ROW)
+        room = self._list.height() // look().room(ROW)
         self._columns = [self._column(part, cap) for part in columns(self._groups, most, room)]
         for one in self._columns:
             self._beside.addWidget(one, 1)
@@ -183,7 +183,7 @@ class KeysSheet(Sheet):
         for group in groups:
             if group.heading:
                 heading = label(group.heading, "head")
-                heading.setFixedHeight(look().px(ROW))
+                heading.setFixedHeight(look().room(ROW))
                 heading.setAlignment(Qt.AlignmentFlag.AlignBottom)
                 inner.addWidget(heading)
             for line in group.lines:
@@ -284,7 +284,7 @@ def columns(groups: Sequence[KeyGroup], most: int, room: int) -> list[list[KeyGr
 
     A group stays whole unless it is longer than a whole column.
     """
-    for count in range(1, most + 1):
+    for count in range(min(3, most), most + 1):
         tall = 3
         while len(found := _packed(groups, tall)) > count:
             tall += 1

@@ -64,9 +64,7 @@ class Renderer:
         face.bottom.render_panics(self.panics)
         seated = _("Giám khảo đang ngồi ở máy này.") if self.seated else ""
         face.bottom.undo.name_target(undo, seated)
-        face.bottom.offer_replacing(
-            replaced, seated or ("" if replaced else texts.nothing_to_replace())
-        )
+        face.bottom.offer_replacing(replaced, seated)
         self._render_journal()
 
     def _render_projector(self) -> None:

@@ -6,9 +6,10 @@ Draws lines it is given and says which cue somebody wants; jumps are confirmed e
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -53,7 +54,7 @@ class _Row(QStyledItemDelegate):
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(100, look().px(ROW))
+        return QSize(100, look().room(ROW))
 
     def paint(
         self,
@@ -132,10 +133,15 @@ class Script(Panel):
         """Empty."""
         super().__init__(_("Kịch bản"), "sheet", flush=True)
         self._shown: tuple[SheetLine, ...] = ()
+        self._here: QListWidgetItem | None = None
         self._list = QListWidget()
         self._list.setItemDelegate(_Row(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for policy in (
+            self._list.setHorizontalScrollBarPolicy,
+            self._list.setVerticalScrollBarPolicy,
+        ):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(_("Kịch bản"))
         self._list.itemDoubleClicked.connect(self._want)
         self._finder = QLineEdit()
@@ -182,8 +188,12 @@ class Script(Panel):
         """Back to the run sheet."""
         self._finder.clear()
         self._finder.hide()
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        """The caps always; the words where large letters leave room."""
         for one in self._hints:
-            one.show()
+            one.setVisible(not (look().large and isinstance(one, QLabel)))
 
     def enter(self) -> bool:
         """Enter in the finder or on the line that was clicked; False when neither has the focus."""
@@ -203,16 +213,30 @@ class Script(Panel):
             return
         self._shown = tuple(lines)
         self._list.clear()
-        here = None
+        self._here = None
+        if not self.finding:
+            self._show_hints()
         for line in lines:
             item = QListWidgetItem()
             item.setData(_LINE, line)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(line))
             self._list.addItem(item)
-            if line.state == "next" or (line.state == "air" and line.cue and here is None):
-                here = item
-        if here is not None:
-            self._list.scrollToItem(here, QListWidget.ScrollHint.EnsureVisible)
+            on_air = line.state == "air" and line.cue is not None and not line.open
+            if line.state == "next" or (on_air and self._here is None):
+                self._here = item
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """The line on air, or NEXT; in the middle where few lines have room."""
+        hints = QListWidget.ScrollHint
+        if self._here is not None:
+            hint = hints.PositionAtCenter if look().large else hints.EnsureVisible
+            self._list.scrollToItem(self._here, hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._outer.activate()
+        self._keep_in_sight()
 
     def _want(self, item: QListWidgetItem) -> None:
         line: SheetLine = item.data(_LINE)

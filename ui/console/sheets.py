@@ -30,6 +30,8 @@ class Row(Struct, frozen=True):
     strong: str
     quiet: str = ""
     end: str = ""
+    said: str = ""
+    """Quiet text for which there is no room: for screen readers."""
 
 
 class Side(Struct, frozen=True):
@@ -41,6 +43,8 @@ class Side(Struct, frozen=True):
     end: str = ""
     rows: tuple[Row, ...] = ()
     chips: tuple[tuple[str, Sign], ...] = ()
+    weight: int = 2
+    """Where there is little room, the panel with the least weight loses its rows first."""
 
 
 def sides(state: State) -> tuple[Side, ...]:
@@ -67,7 +71,7 @@ def judges(state: State) -> Side:
         name = state.contest.team(team).name
         return Side(_("Phiếu chấm"), "judges", name, f"{handed}/{len(due)}", rows)
     parts = tuple(_part(state, plan) for plan in state.contest.rounds if plan.number)
-    return Side(_("Ban Giám khảo"), "judges", rows=parts)
+    return Side(_("Ban Giám khảo"), "judges", rows=parts, weight=0)
 
 
 def _judge(state: State, cue: Cue, team: TeamId, number: int, judge: Judge) -> Row:
@@ -122,7 +126,7 @@ def tally(state: State) -> Side | None:
     note = _("lượt {n}/{all}").format(n=cue.turn, all=len(state.contest.teams))
     name = state.contest.team(team).name
     end = _("{points} điểm").format(points=total)
-    return Side(name, "points", note, end, rows, _chips(state, cue))
+    return Side(name, "points", note, end, rows, _chips(state, cue), weight=1)
 
 
 def _chips(state: State, cue: Cue) -> tuple[tuple[str, Sign], ...]:

@@ -5,6 +5,7 @@ Draws the values of `ui.console.sheets`.
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -14,8 +15,10 @@ from ui.console.sheets import Row, Side, Sign
 from ui.palette import look
 from ui.widgets.action_button import ActionButton
 from ui.widgets.icons import draw_icon
-from ui.widgets.panel import Panel, clear, label
+from ui.widgets.panel import HEAD, Panel, clear, label
 
+_CHIPS, _GAP = 38, 6
+"""Height of the numbered steps; room between panels."""
 SIGNS: dict[Sign, tuple[str, str]] = {
     "done": ("check", "ok"),
     "busy": ("edit", "next"),
@@ -34,10 +37,10 @@ class _Line(QWidget):
         super().__init__()
         self._row = row
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{row.strong} {row.end} {row.quiet}".strip())
+        self.setAccessibleName(f"{row.strong} {row.end} {row.quiet or row.said}".strip())
 
     def sizeHint(self) -> QSize:
-        return QSize(100, look().px(44 if self._row.quiet else 27))
+        return QSize(100, look().room(44 if self._row.quiet else 27))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         px, row = look().px, self._row
@@ -49,7 +52,8 @@ class _Line(QWidget):
         draw_icon(painter, icon, getattr(look().tokens, tint), spot)
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        top = QRectF(x, px(3), self.width() - x - px(9), px(20))
+        middle = self.height() / 2
+        top = QRectF(x, px(2), self.width() - x - px(9), middle - px(1))
         if not row.quiet:
             top = QRectF(x, 0, top.width(), self.height() - 1)
         painter.setFont(look().font(14, 600 if row.quiet or row.end else 400))
@@ -63,7 +67,7 @@ class _Line(QWidget):
         painter.drawText(top, left, painter.fontMetrics().elidedText(row.strong, elide, wide))
         painter.setFont(look().font(14, 600 if row.sign == "warn" else 400))
         painter.setPen(look().color("warn" if row.sign == "warn" else "ink2"))
-        below = QRectF(x, px(22), top.width(), px(19))
+        below = QRectF(x, middle - px(1), top.width(), middle - px(2))
         quiet = painter.fontMetrics().elidedText(row.quiet, elide, int(below.width()))
         painter.drawText(below, left, quiet)
         painter.setPen(look().color("line"))
@@ -78,7 +82,7 @@ class _Chips(QWidget):
     def __init__(self, chips: Sequence[tuple[str, Sign]]) -> None:
         super().__init__()
         self._chips = tuple(chips)
-        self.setFixedHeight(look().px(38))
+        self.setFixedHeight(look().px(_CHIPS))
         self.setAccessibleName(", ".join(f"{text}: {_spoken(sign)}" for text, sign in chips))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -123,9 +127,10 @@ class SideColumn(QWidget):
         super().__init__()
         self._shown: tuple[object, ...] = ()
         self.judges_key = "F2"
+        self._most = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(_GAP)
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -134,14 +139,37 @@ class SideColumn(QWidget):
 
     def render_sides(self, sides: Sequence[Side]) -> None:
         """Show the panels, the last one as high as there is room."""
-        shown = (look().scale, look().theme, self.judges_key, *sides)
+        shown = (look().scale, look().theme, self.judges_key, self._most, *sides)
         if shown == self._shown:
             return
         self._shown = shown
         clear(self._column)
-        for place, side in enumerate(sides):
+        for place, side in enumerate(self._folded(sides)):
             panel = self._panel(side, button=place == 0)
             self._column.addWidget(panel, 1 if place == len(sides) - 1 else 0)
+
+    def fold_to(self, most: int) -> int:
+        """Take at most so many pixels of height, 0 for as many as there are; the pixels needed.
+
+        Folded rows have one line; then one panel after the other loses its rows, the least weight first.
+        """
+        if most != self._most:
+            self._most = most
+            self.render_sides(self.sides)
+        return sum(map(_height, self._folded(self.sides))) + _button_room() + _GAP * len(self.sides)
+
+    def _folded(self, sides: Sequence[Side]) -> list[Side]:
+        """The panels as far as there is room."""
+        found = list(sides)
+        if not self._most:
+            return found
+        room = self._most - _button_room() - _GAP * len(found)
+        found = [replace(one, rows=tuple(map(_short, one.rows))) for one in found]
+        order = sorted(range(len(found)), key=lambda place: found[place].weight)
+        for place in order:
+            if sum(map(_height, found)) > room:
+                found[place] = replace(found[place], rows=())
+        return found
 
     def _panel(self, side: Side, *, button: bool) -> Panel:
         panel = Panel(side.title, side.icon, flush=True)
@@ -158,8 +186,24 @@ class SideColumn(QWidget):
             inner = QHBoxLayout(holder)
             gap = look().px(8)
             inner.setContentsMargins(gap, gap, gap, gap)
-            opens = ActionButton(_("Mở bảng chấm điểm"), self.judges_key, "panel", low=True)
+            verb = _("Bảng chấm điểm") if look().large else _("Mở bảng chấm điểm")
+            opens = ActionButton(verb, self.judges_key, "panel", low=True)
             opens.triggered.connect(self.judges_wanted)
             inner.addWidget(opens)
             panel.body.addWidget(holder)
         return panel
+
+
+def _short(row: Row) -> Row:
+    """A row of one line: the sign already tells what the quiet text says."""
+    return replace(row, quiet="", said=row.quiet)
+
+
+def _height(side: Side) -> int:
+    """Pixels of a panel without its button."""
+    rows = sum(_Line(row).sizeHint().height() for row in side.rows)
+    return look().room(HEAD) + rows + (look().px(_CHIPS) if side.chips else 0) + 1
+
+
+def _button_room() -> int:
+    return look().room(32) + 2 * look().px(8)

@@ -6,6 +6,7 @@ Shows texts it is given; a text that would tell a secret never comes here.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.language import _
@@ -54,7 +55,10 @@ class Speech(Panel):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
+        self._scroll = scroll
+        self._said = ("", "", ("",))
         self.body.addWidget(scroll, 1)
         for aid in self._aids:
             self.body.addWidget(aid)
@@ -62,20 +66,51 @@ class Speech(Panel):
     @property
     def now(self) -> str:
         """What is said now."""
-        return self._now.text()
+        return self._said[0]
 
     @property
     def following(self) -> str:
         """What is said next."""
-        return self._next.text()
+        return self._said[1]
 
     def render_speech(self, now: str, following: str, aids: Sequence[str]) -> None:
         """Show both, and how to read names."""
         self._rule.restyle()
-        self._now.setText(now or _("Mục này không có lời dẫn."))
-        self._now.setAccessibleName(_("MC nói: {text}").format(text=now))
-        self._next.setText(following)
-        for one in (self._rule, self._next_head, self._next):
-            one.setVisible(bool(following))
+        self._said = (now or _("Mục này không có lời dẫn."), following, tuple(aids))
+        self._now.setAccessibleName(_("MC nói: {text}").format(text=self.now))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Nothing scrolls: the next words give way first, then the aids, then the end of these."""
+        now, following, aids = self._said
+        wide = self.width() - 2 * look().px(9) - 2
+        room = self.height() - self._head_height - look().px(18)
         for place, aid in enumerate(self._aids):
             aid.say(aids[place] if place < len(aids) else "")
+        shown = [one for one in self._aids if one.text]
+        need = self._now_height(now, wide)
+        while shown and need + sum(_tall(one, wide) for one in shown) > room:
+            shown.pop().say("")
+        room -= sum(_tall(one, wide) for one in shown)
+        self._now.setText(now)
+        self._next.setText(following)
+        gap = look().px(16) + self._next_head.sizeHint().height()
+        beside = need + gap + self._next.heightForWidth(wide) <= room
+        for one in (self._rule, self._next_head, self._next):
+            one.setVisible(bool(following) and beside)
+        while need > room and " " in now:
+            now = now.rpartition(" ")[0]
+            self._now.setText(f"{now} …")
+            need = self._now.heightForWidth(wide)
+
+    def _now_height(self, text: str, wide: int) -> int:
+        self._now.setText(text)
+        return self._now.heightForWidth(wide)
+
+
+def _tall(aid: Reason, wide: int) -> int:
+    return max(aid.heightForWidth(wide), aid.sizeHint().height()) + look().px(6)

@@ -118,7 +118,7 @@ class Strip(QWidget):
 
     def restyle(self) -> None:
         """Follow the palette."""
-        self.setFixedHeight(look().px(STRIP))
+        self.setFixedHeight(look().room(STRIP))
         self.menu.setIcon(icon("menu", look().tokens.ink, look().px(18)))
         self.menu.setStyleSheet("QToolButton { border: none; padding: 2px; }")
         for pill in (self._kind, self._locked):

@@ -128,9 +128,9 @@ class ActionButton(QAbstractButton):
         glyph = px(_ICON) if self._glyph else 0
         if self._stacked:
             top = glyph + cap.width() + (px(_GAP) if glyph and self._key else 0)
-            return QSize(max(words, top) + 2 * px(_SIDE), px(self._tall))
+            return QSize(max(words, top) + 2 * px(_SIDE), look().room(self._tall))
         parts = [one for one in (glyph, words, cap.width()) if one]
-        return QSize(sum(parts) + px(_GAP) * (len(parts) - 1) + 2 * px(_SIDE), px(self._tall))
+        return QSize(sum(parts) + px(_GAP) * (len(parts) - 1) + 2 * px(_SIDE), look().room(self._tall))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
