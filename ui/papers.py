@@ -4,6 +4,8 @@ Takes one immutable evening when it starts, so the show may go on. Does not know
 """
 
 import gc
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QThread, Signal
@@ -13,13 +15,19 @@ from app.domain.errors import Refused, Trouble
 from app.domain.language import _
 
 
+Groups = Sequence[tuple[str, Sequence[tuple[str, str]]]]
+Job = tuple[str, str, Callable[[Path], None]]
+"""(name of the file, title, what makes it)."""
+CARD = "keys_card"
+
+
 class PaperRun(QThread):
     """Writes every paper into a folder, each whole or not at all."""
 
     progress = Signal(int, int, str)
     """(papers done, papers in all, title of the next)."""
     done = Signal(str)
-    """The folder, when all are written."""
+    """The folder, or the one file, when all is written."""
     failed = Signal(str, str)
     """(what happened, what to do)."""
 
@@ -43,17 +51,25 @@ class PaperRun(QThread):
         """Called by Qt in the thread with the windows."""
         gc.enable()
 
-    def run(self) -> None:
-        """Write one paper after the other; called by Qt in its own thread."""
+    def _jobs(self) -> list[Job]:
+        """The papers, in the order in which they are made."""
         from app.reports import REPORTS, write
 
+        return [
+            (name, kind.title(), partial(write, name, self._evening))
+            for name, kind in REPORTS.items()
+        ]
+
+    def run(self) -> None:
+        """Write one paper after the other; called by Qt in its own thread."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            for number, name in enumerate(REPORTS):
-                self.progress.emit(number, len(REPORTS), REPORTS[name].title())
+            jobs = self._jobs()
+            for number, (name, title, make) in enumerate(jobs):
+                self.progress.emit(number, len(jobs), title)
                 part = self._folder / f"{name}.pdf.part"
                 try:
-                    write(name, self._evening, part)
+                    make(part)
                     part.replace(self._folder / f"{name}.pdf")
                 finally:
                     part.unlink(missing_ok=True)
@@ -65,4 +81,26 @@ class PaperRun(QThread):
                 ),
             )
             return
-        self.done.emit(str(self._folder))
+        self.done.emit(self._written())
+
+    def _written(self) -> str:
+        return str(self._folder)
+
+
+class CardRun(PaperRun):
+    """Writes the card of keys into the same folder."""
+
+    def __init__(self, groups: Groups, desk: Desk, version: str, folder: Path) -> None:
+        """`groups` are (heading, [(key, what it does)])."""
+        super().__init__(desk, version, folder)
+        self._groups = groups
+
+    def _jobs(self) -> list[Job]:
+        from app.reports import write_keys_card
+
+        title = _("Thẻ phím bàn điều khiển")
+        note = _("Phím khẩn cấp có tác dụng bất cứ lúc nào. Công bố: giữ Enter cho đến khi thanh đầy.")
+        return [(CARD, title, partial(write_keys_card, title, note, self._groups))]
+
+    def _written(self) -> str:
+        return str(self._folder / f"{CARD}.pdf")

@@ -26,7 +26,7 @@ from ui.bridge import Bridge
 from ui.console.times import Times
 from ui.console.window import ConsoleWindow
 from ui.judges.panel import JudgesPanel
-from ui.papers import PaperRun
+from ui.papers import CardRun, PaperRun
 from ui.projector.screens import Screens
 from ui.projector.window import Projector
 from ui.stage.picture import Painter
@@ -79,6 +79,7 @@ class Show(QObject):
         self.console.judges_wanted.connect(self.seat_judges)
         self.console.projector_wanted.connect(self.projector.attach_again)
         self.console.papers_wanted.connect(self.print_papers)
+        self.console.card_wanted.connect(self.print_card)
         self.console.quit_wanted.connect(self.stop)
         self.console.face.installEventFilter(self)
         self.projector.stage.view.installEventFilter(self)
@@ -179,6 +180,17 @@ class Show(QObject):
         run.done.connect(self._printed)
         run.failed.connect(self._trouble)
         run.finished.connect(progress.deleteLater)
+        self._papers = run
+        run.start()
+
+    def print_card(self) -> None:
+        """Write the card of the keys in use beside the papers, then say where it is."""
+        if self._papers is not None and self._papers.isRunning():
+            return
+        folder = self.evening.folder / "papers"
+        run = CardRun(self.console.card, self.bridge.desk, compose.VERSION, folder)
+        run.done.connect(lambda file: notices.told(self.console, _("Đã in {out}.").format(out=file)))
+        run.failed.connect(self._trouble)
         self._papers = run
         run.start()
 

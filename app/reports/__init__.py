@@ -4,7 +4,7 @@ Knows which papers there are. ReportLab is loaded only when one of them is made.
 one folder and one line here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,7 +13,15 @@ from app.domain.errors import Refused
 from app.domain.language import _
 from app.reports.paper.evening import Evening, HeadStyle, evening_of
 
-__all__ = ["REPORTS", "Evening", "HeadStyle", "Report", "evening_of", "write"]
+__all__ = [
+    "REPORTS",
+    "Evening",
+    "HeadStyle",
+    "Report",
+    "evening_of",
+    "write",
+    "write_keys_card",
+]
 
 
 class Report(Struct, frozen=True):
@@ -62,3 +70,12 @@ def write(name: str, evening: Evening, target: Path) -> None:
         known = ", ".join(f"{one} ({kind.title()})" for one, kind in REPORTS.items())
         raise Refused(_("Không có giấy tờ “{name}”. Có: {known}.").format(name=name, known=known))
     report.make(evening, target)
+
+
+def write_keys_card(
+    title: str, note: str, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], target: Path
+) -> None:
+    """Make the card of keys: (heading, [(key, what it does)]). Trouble when the file fails."""
+    from app.reports.keys_card.layout import make
+
+    make(title, note, groups, target)

@@ -9,6 +9,7 @@ from app.desk.controls import Button
 from app.domain.language import _
 from ui.console.keymap import GROUPS, WISHES, Keymap
 from ui.console.keys_sheet import KeyGroup, KeyLine
+from ui.widgets.keycap import key_name
 
 
 def groups(
@@ -40,6 +41,13 @@ def groups(
     return [*found, KeyGroup(_("Mục đang phát"), own)] if own else found
 
 
+def _spelled(key: str) -> str:
+    """The key's name where no arrow can be drawn."""
+    held, plus, bare = key.rpartition("+")
+    names = {"Up": _("Lên"), "Down": _("Xuống"), "Left": _("Trái"), "Right": _("Phải")}
+    return f"{held}{plus}{names[bare]}" if bare in names else key_name(key)
+
+
 def _named(label: str) -> str:
     """A button that is only a letter is the team's option."""
     return _("Phương án {letter}").format(letter=label) if len(label) == 1 else label
@@ -61,5 +69,5 @@ def card(keymap: Keymap, known: Container[str]) -> list[tuple[str, list[tuple[st
         ("+", _("Cộng 5 giây")),
         ("R", _("Đặt lại đồng hồ")),
     ]
-    told = [(one.heading, [(line.key, line.text) for line in one.lines]) for one in lines]
+    told = [(one.heading, [(_spelled(line.key), line.text) for line in one.lines]) for one in lines]
     return [*told, (_("Trong phần thi"), always)]

@@ -182,9 +182,16 @@ class Monitor(QWidget):
         painter.setPen(QColor("#FFFFFF" if plate else tokens.ink2))
         y = used.bottom() + px(6)
         below = QRectF(room.x(), y, room.width(), box.bottom() - px(5) - y)
-        while " " in quiet and painter.boundingRect(below, words, quiet).bottom() > below.bottom():
-            quiet = f"{quiet.removesuffix(' …').rpartition(' ')[0]} …"
-        painter.drawText(below, words, quiet)
+        painter.drawText(below, words, _shortened(painter, below, words, quiet))
+
+
+def _shortened(painter: QPainter, box: QRectF, flags: int, text: str) -> str:
+    """The text, without the last words that have no room."""
+    kept = text
+    while kept and painter.boundingRect(box, flags, f"{kept} …").bottom() > box.bottom():
+        kept = kept.rpartition(" ")[0]
+    fits = painter.boundingRect(box, flags, text).bottom() <= box.bottom()
+    return text if fits else f"{kept} …" if kept else ""
 
 
 def hatch(painter: QPainter, box: QRectF, ground: str, stripe: str) -> None:
