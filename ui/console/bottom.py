@@ -82,6 +82,7 @@ class Bottom(QWidget):
         """Panic keys come with the first state."""
         super().__init__()
         self._times = times
+        self.setAccessibleName(_("Phím khẩn cấp, hoàn tác và tình trạng máy"))
         self._panics: dict[str, ActionButton] = {}
         self.undo = UndoButton()
         self.undo.triggered.connect(self.undo_wanted)
@@ -134,6 +135,11 @@ class Bottom(QWidget):
             self._row.addWidget(self.journal, 3)
         self.update()
 
+    @property
+    def buttons(self) -> list[ActionButton]:
+        """The panic keys, undo and replace, from left to right."""
+        return [*self._panics.values(), self.undo, self.replace]
+
     def panic(self, name: str) -> ActionButton:
         """The button of a panic action."""
         return self._panics[name]
@@ -166,6 +172,7 @@ class Bottom(QWidget):
         """The clock on the wall, and the contest's clock beneath."""
         self._wall.setText(wall)
         self._part.setText(part)
+        self._wall.setAccessibleName(_("Giờ: {time}").format(time=wall))
 
     def explain(self, why: str) -> None:
         """Say in the undo button why it was refused, for some seconds."""

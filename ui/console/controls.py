@@ -101,6 +101,14 @@ class Controls(Panel):
         """What the clock says."""
         return self._clock.text()
 
+    @property
+    def buttons(self) -> list[ActionButton]:
+        """The buttons in the order in which they stand."""
+        return sorted(
+            self._made.values(),
+            key=lambda one: one.mapTo(self, one.rect().topLeft()).toTuple()[::-1],
+        )
+
     def button(self, name: str) -> ActionButton | None:
         """The button of an action."""
         return self._made.get(name)

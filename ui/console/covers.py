@@ -75,6 +75,7 @@ class Cover(Panel):
         self.raise_()
         self.laid.emit()
         if isinstance(inner, Sheet):
+            self._outer.activate()
             inner.place_keys().setFocus()
 
     def follow(self, text: str) -> None:

@@ -5,13 +5,14 @@ Knows measures. Does not know what the parts show.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain.language import _
 from ui.console.bottom import Bottom
 from ui.console.controls import Controls
-from ui.console.covers import Cover
+from ui.console.covers import Cover, Sheet
 from ui.console.form import Form
 from ui.console.go_bar import GoBar
 from ui.console.lost import Lost
@@ -24,7 +25,7 @@ from ui.console.times import GAP, LARGE_CONTROLS, LEAST_CONTROLS, NARROW, WIDE, 
 from ui.palette import WIDE as WIDE_FROM
 from ui.palette import look
 from ui.widgets.action_button import ActionButton
-from ui.widgets.keycap import KeyCap
+from ui.widgets.keycap import KeyCap, key_spoken
 
 
 LEAST_PICTURE = 240
@@ -63,6 +64,7 @@ class Face(QWidget):
         self._low = QRect()
         self.cover.laid.connect(self._place_cover)
         self.setProperty("role", "win")
+        self.setAccessibleName(_("Bàn điều khiển"))
 
     def show_keys(self, key_of: Callable[[str], str]) -> None:
         """Print today's keys on every cap and button that belongs to a wish."""
@@ -72,6 +74,39 @@ class Face(QWidget):
                 if wish:
                     one.set_key(key_of(wish))
         self.side.judges_key = key_of("judges")
+        self.strip.menu.setAccessibleDescription(key_spoken(key_of("menu")))
+
+    @property
+    def work(self) -> list[QWidget]:
+        """What Tab goes through, in the order of work."""
+        side = self.side.findChildren(ActionButton)
+        lost = self.lost.findChildren(ActionButton)
+        found: list[QWidget] = [self.go, *lost, *self.controls.buttons, *side]
+        found += [*self.bottom.buttons, self.script.rows, self.strip.menu]
+        return [one for one in found if one.isVisible()]
+
+    def tab(self, *, onward: bool) -> bool:
+        """Tab follows the work, or stays in a whole sheet; False for a guest over the desk."""
+        here, work = self.window().focusWidget(), self.work
+        guest = here is not None and here not in (*work, self, self.window())
+        if self.cover.sheet is not None:
+            return self._in_sheet(self.cover.sheet, here, onward=onward)
+        if guest:
+            return False
+        place = work.index(here) if here in work else (-1 if onward else 0)
+        work[(place + (1 if onward else -1)) % len(work)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    @staticmethod
+    def _in_sheet(sheet: Sheet, here: QWidget | None, *, onward: bool) -> bool:
+        """Tab stays in the sheet that covers the desk."""
+        tab = Qt.FocusPolicy.TabFocus
+        inside = [one for one in sheet.findChildren(QWidget) if one.focusPolicy() & tab]
+        found = [one for one in inside if one.isVisible()]
+        place = found.index(here) if here in found else -1
+        if found:
+            found[(place + (1 if onward else -1)) % len(found)].setFocus()
+        return True
 
     def place(self) -> None:
         """Put every part where it belongs at this size."""

@@ -15,7 +15,7 @@ from ui.console.covers import Sheet
 from ui.console.keyboard import named
 from ui.palette import look
 from ui.widgets.action_button import ActionButton
-from ui.widgets.keycap import key_name, keycap_size, paint_keycap
+from ui.widgets.keycap import key_spoken, keycap_size, paint_keycap
 from ui.widgets.panel import label
 from ui.widgets.reason import Reason
 
@@ -49,7 +49,7 @@ class _Row(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         works = "" if line.works else _(", lúc này không có tác dụng")
         self.setAccessibleName(
-            _("{text}: phím {key}").format(text=line.text, key=key_name(line.key)) + works
+            _("{text}: {key}").format(text=line.text, key=key_spoken(line.key)) + works
         )
 
     def sizeHint(self) -> QSize:
@@ -155,6 +155,7 @@ class KeysSheet(Sheet):
 
     def _fill(self) -> None:
         """Lay the lines anew, as many below each other as there is height."""
+        self._outer.activate()
         focus = self._current()
         at = focus.line.wish if focus else self._at
         for one in self._columns:
@@ -197,7 +198,8 @@ class KeysSheet(Sheet):
     # --------------------------------------------------------------------- keys
 
     def _current(self) -> _Row | None:
-        return next((one for one in self._rows if one.hasFocus()), None)
+        here = self.window().focusWidget()
+        return next((one for one in self._rows if one is here), None)
 
     def _chosen(self, row: _Row) -> None:
         if row.line.wish:

@@ -136,7 +136,7 @@ class Script(Panel):
         self._here: QListWidgetItem | None = None
         self._list = QListWidget()
         self._list.setItemDelegate(_Row(self._list))
-        self._list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for policy in (
             self._list.setHorizontalScrollBarPolicy,
             self._list.setVerticalScrollBarPolicy,
@@ -165,6 +165,11 @@ class Script(Panel):
         row.addWidget(KeyCap("F3", wish="find"))
         row.addWidget(label(_("Tìm"), "quiet"))
         return foot
+
+    @property
+    def rows(self) -> QListWidget:
+        """The list of lines."""
+        return self._list
 
     @property
     def finding(self) -> bool:

@@ -125,6 +125,7 @@ class SideColumn(QWidget):
     def __init__(self) -> None:
         """Empty."""
         super().__init__()
+        self.setAccessibleName(_("Giám khảo, điểm và người trả lời"))
         self._shown: tuple[object, ...] = ()
         self.judges_key = "F2"
         self._most = 0

@@ -19,9 +19,9 @@ class UndoButton(ActionButton):
 
     def __init__(self) -> None:
         """Nothing to take back yet."""
+        self._target, self._why = "", ""
         super().__init__(_("Hoàn tác"), "Ctrl+Z", "undo")
         self.setProperty("wish", "undo")
-        self._target, self._why = "", ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.name_target("")
 
@@ -44,8 +44,13 @@ class UndoButton(ActionButton):
     def explain(self, why: str) -> None:
         """Show a refusal in the place of the target; "" shows the target again."""
         self._why = why
-        self.setAccessibleDescription(why)
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        super()._describe()
+        if self._why:
+            self.setAccessibleDescription(f"{self.accessibleDescription()} {self._why}")
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(200), look().room(62))

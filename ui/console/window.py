@@ -202,6 +202,10 @@ class ConsoleWindow(QMainWindow):
             if not isinstance(new, QLineEdit):
                 new.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
 
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab goes through the work."""
+        return self.face.tab(onward=onward) or super().focusNextPrevChild(onward)
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Some input methods write all the same: what they commit counts as keys."""
         if self._keyboard.written(event.commitString()):

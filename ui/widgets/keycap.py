@@ -25,6 +25,23 @@ def key_name(key: str) -> str:
     return f"{held}{plus}{names.get(bare, bare)}"
 
 
+def key_spoken(key: str) -> str:
+    """What a screen reader calls the key, which can say neither an arrow nor a bent one."""
+    held, plus, bare = key.rpartition("+") if key != "+" else ("", "", key)
+    names = {
+        "Space": _("phím cách"),
+        "Enter": _("giữ Enter"),
+        "↵": _("phím Enter"),
+        "Down": _("phím mũi tên xuống"),
+        "Up": _("phím mũi tên lên"),
+        "Left": _("phím mũi tên trái"),
+        "+": _("phím dấu cộng"),
+    }
+    if held:
+        return _("phím {held} và {key}").format(held=held, key=names.get(bare, bare))
+    return names.get(bare) or _("phím {key}").format(key=bare)
+
+
 def keycap_size(key: str, design: float = 13) -> QSize:
     """How much room the cap needs."""
     metrics = QFontMetrics(look().font(design, 700))
@@ -81,10 +98,10 @@ class KeyCap(QWidget):
     def set_key(self, key: str) -> None:
         """Print another key."""
         self.key = key
-        name = key_name(key)
         self.updateGeometry()
         self.update()
-        self.setAccessibleName(name if " " in name else _("Phím {key}").format(key=name))
+        spoken = key_spoken(key)
+        self.setAccessibleName(spoken[:1].upper() + spoken[1:])
 
     def sizeHint(self) -> QSize:
         return keycap_size(self.key, self._design)

@@ -119,6 +119,7 @@ def console(qtbot) -> Iterator[Callable[..., ConsoleWindow]]:
         window.show()
         window.activateWindow()
         qtbot.waitExposed(window)
+        qtbot.waitUntil(window.isActiveWindow)
         window.setFocus()
         opened.append(window)
         return window
