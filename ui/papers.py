@@ -14,7 +14,6 @@ from app.desk.desk import Desk
 from app.domain.errors import Refused, Trouble
 from app.domain.language import _
 
-
 Groups = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 Job = tuple[str, str, Callable[[Path], None]]
 """(name of the file, title, what makes it)."""
@@ -99,7 +98,9 @@ class CardRun(PaperRun):
         from app.reports import write_keys_card
 
         title = _("Thẻ phím bàn điều khiển")
-        note = _("Phím khẩn cấp có tác dụng bất cứ lúc nào. Công bố: giữ Enter cho đến khi thanh đầy.")
+        note = _(
+            "Phím khẩn cấp có tác dụng bất cứ lúc nào. Công bố: giữ Enter cho đến khi thanh đầy."
+        )
         return [(CARD, title, partial(write_keys_card, title, note, self._groups))]
 
     def _written(self) -> str:

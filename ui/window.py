@@ -189,7 +189,9 @@ class Show(QObject):
             return
         folder = self.evening.folder / "papers"
         run = CardRun(self.console.card, self.bridge.desk, compose.VERSION, folder)
-        run.done.connect(lambda file: notices.told(self.console, _("Đã in {out}.").format(out=file)))
+        run.done.connect(
+            lambda file: notices.told(self.console, _("Đã in {out}.").format(out=file))
+        )
         run.failed.connect(self._trouble)
         self._papers = run
         run.start()

@@ -89,7 +89,7 @@ class Bottom(QWidget):
         self.replace = ActionButton(_("Thay…"), "Ctrl+H", "redo", stacked=True)
         self.replace.setProperty("wish", "replace")
         self.replace.triggered.connect(self.replace_wanted)
-        self.replace.explained.connect(lambda why: self.explain(why))
+        self.replace.explained.connect(self.explain)
         self.projector, self.journal = Health("projector"), Health("saved")
         self._wall = label("", "clock")
         self._part = label("", "quiet")

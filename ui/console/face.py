@@ -27,7 +27,6 @@ from ui.palette import look
 from ui.widgets.action_button import ActionButton
 from ui.widgets.keycap import KeyCap, key_spoken
 
-
 LEAST_PICTURE = 240
 """Pixels; no picture is narrower."""
 SIDE_SHARE = 0.6

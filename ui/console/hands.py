@@ -163,7 +163,7 @@ class Hands:
             "replace": presses.replace,
             "close": presses.close_show,
             "papers": window.papers_wanted.emit,
-            "menu": lambda: window.menu.pop_up(),
+            "menu": window.menu.pop_up,
         }
 
     def _meant(self, key: str) -> Button | None:
@@ -218,9 +218,7 @@ class Hands:
 
     def _history(self) -> HistorySheet:
         desk = self._window.bridge.desk
-        sheet = HistorySheet(
-            self._presses.history.lines(), lambda seq: mending.why_kept(desk, seq)
-        )
+        sheet = HistorySheet(self._presses.history.lines(), lambda seq: mending.why_kept(desk, seq))
         sheet.retract_wanted.connect(self._presses.retract)
         return sheet
 

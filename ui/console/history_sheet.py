@@ -130,7 +130,7 @@ class HistorySheet(Sheet):
         row.addWidget(self._count)
         self.back = ActionButton(_("Hoàn tác dòng này…"), "↵", "undo", low=True)
         self.back.triggered.connect(self._retract)
-        self.back.explained.connect(lambda text: self.why.say(text))
+        self.back.explained.connect(self.why.say)
         row.addWidget(self.back)
         return row
 

@@ -5,11 +5,28 @@ Knows wording; which keys there are is the keymap's, which buttons there are the
 
 from collections.abc import Callable, Container, Sequence
 
+from msgspec import Struct
+
 from app.desk.controls import Button
 from app.domain.language import _
 from ui.console.keymap import GROUPS, WISHES, Keymap
-from ui.console.keys_sheet import KeyGroup, KeyLine
 from ui.widgets.keycap import key_name
+
+
+class KeyLine(Struct, frozen=True):
+    """A key and what it does. `wish` is "" when the key belongs to a button of the cue on air."""
+
+    key: str
+    text: str
+    works: bool = True
+    wish: str = ""
+
+
+class KeyGroup(Struct, frozen=True):
+    """Lines under a heading."""
+
+    heading: str
+    lines: tuple[KeyLine, ...]
 
 
 def groups(
@@ -71,3 +88,33 @@ def card(keymap: Keymap, known: Container[str]) -> list[tuple[str, list[tuple[st
     ]
     told = [(one.heading, [(_spelled(line.key), line.text) for line in one.lines]) for one in lines]
     return [*told, (_("Trong phần thi"), always)]
+
+
+def columns(groups: Sequence[KeyGroup], most: int, room: int) -> list[list[KeyGroup]]:
+    """The groups in at most `most` columns: as few as `room` lines let, none longer than needed.
+
+    A group stays whole unless it is longer than a whole column.
+    """
+    for count in range(min(3, most), most + 1):
+        tall = 3
+        while len(found := _packed(groups, tall)) > count:
+            tall += 1
+        if tall <= room:
+            return found
+    return found
+
+
+def _packed(groups: Sequence[KeyGroup], tall: int) -> list[list[KeyGroup]]:
+    found: list[list[KeyGroup]] = [[]]
+    used = 0
+    for group in groups:
+        lines, heading = group.lines, group.heading
+        while lines:
+            if used and len(lines) + bool(heading) > tall - used:
+                found.append([])
+                used = 0
+            take = lines[: tall - used - bool(heading)]
+            found[-1].append(KeyGroup(heading, take))
+            used += len(take) + bool(heading)
+            lines, heading = lines[len(take) :], ""
+    return found

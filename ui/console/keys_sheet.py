@@ -5,13 +5,13 @@ Draws lines it is given. Whether a key may be changed is asked; nothing is decid
 
 from collections.abc import Callable, Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.language import _
 from ui.console.covers import Sheet
+from ui.console.key_lines import KeyGroup, KeyLine, columns
 from ui.console.keyboard import named
 from ui.palette import look
 from ui.widgets.action_button import ActionButton
@@ -21,22 +21,6 @@ from ui.widgets.reason import Reason
 
 ROW, GAP, NARROWEST = 25, 18, 232
 """Height of a line, room between columns, width under which a column's words do not fit."""
-
-
-class KeyLine(Struct, frozen=True):
-    """A key and what it does. `wish` is "" when the key belongs to a button of the cue on air."""
-
-    key: str
-    text: str
-    works: bool = True
-    wish: str = ""
-
-
-class KeyGroup(Struct, frozen=True):
-    """Lines under a heading."""
-
-    heading: str
-    lines: tuple[KeyLine, ...]
 
 
 class _Row(QAbstractButton):
@@ -69,9 +53,7 @@ class _Row(QAbstractButton):
             painter.setBrush(look().color("sel"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 0.5, -1, -0.5), 3, 3)
         size = keycap_size(line.key)
-        box = QRectF(
-            self._cap - size.width(), (self.height() - size.height()) / 2, *size.toTuple()
-        )
+        box = QRectF(self._cap - size.width(), (self.height() - size.height()) / 2, *size.toTuple())
         paint_keycap(painter, box, line.key, flat=not line.works)
         painter.setFont(look().font(14, 600 if self.listening else 400))
         painter.setPen(QColor(tokens.ink if line.works or self.listening else tokens.dim))
@@ -272,40 +254,10 @@ class KeysSheet(Sheet):
         if here is None:
             self._step(1)
             return
-        place = self._columns.index(here.parentWidget())
+        place = next(n for n, one in enumerate(self._columns) if one.isAncestorOf(here))
         for column in range(1, len(self._columns)):
             beside = self._columns[(place + by * column) % len(self._columns)]
             can = [one for one in self._rows if one.parentWidget() is beside and one.line.wish]
             if can:
                 min(can, key=lambda one: abs(one.y() - here.y())).setFocus()
                 return
-
-
-def columns(groups: Sequence[KeyGroup], most: int, room: int) -> list[list[KeyGroup]]:
-    """The groups in at most `most` columns: as few as `room` lines let, none longer than needed.
-
-    A group stays whole unless it is longer than a whole column.
-    """
-    for count in range(min(3, most), most + 1):
-        tall = 3
-        while len(found := _packed(groups, tall)) > count:
-            tall += 1
-        if tall <= room:
-            return found
-    return found
-
-
-def _packed(groups: Sequence[KeyGroup], tall: int) -> list[list[KeyGroup]]:
-    found: list[list[KeyGroup]] = [[]]
-    used = 0
-    for group in groups:
-        lines, heading = group.lines, group.heading
-        while lines:
-            if used and len(lines) + bool(heading) > tall - used:
-                found.append([])
-                used = 0
-            take = lines[: tall - used - bool(heading)]
-            found[-1].append(KeyGroup(heading, take))
-            used += len(take) + bool(heading)
-            lines, heading = lines[len(take) :], ""
-    return found

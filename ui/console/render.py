@@ -141,7 +141,11 @@ class Renderer:
         face.next.caption(label)
         scene = following.scene
         if scene is not None and following.masked and not self.peeking:
-            peek = _("Giữ {key} để xem riêng").format(key=self._keymap.key_of("peek")) if view.secret(state) else _("Hiện khi đã công bố")
+            peek = (
+                _("Giữ {key} để xem riêng").format(key=self._keymap.key_of("peek"))
+                if view.secret(state)
+                else _("Hiện khi đã công bố")
+            )
             face.next.hide_picture(_("Đã che"), peek, "hidden")
             scene = None
         elif scene is None:

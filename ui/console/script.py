@@ -157,7 +157,11 @@ class Script(Panel):
         row = QHBoxLayout(foot)
         row.setContentsMargins(look().px(8), look().px(4), look().px(7), look().px(4))
         row.setSpacing(look().px(5))
-        self._hints = [KeyCap("Up", wish="up"), KeyCap("Down", wish="down"), label(_("chọn mục kế tiếp"), "quiet")]
+        self._hints = [
+            KeyCap("Up", wish="up"),
+            KeyCap("Down", wish="down"),
+            label(_("chọn mục kế tiếp"), "quiet"),
+        ]
         for one in self._hints:
             row.addWidget(one)
         row.addWidget(self._finder, 1)
@@ -236,6 +240,7 @@ class Script(Panel):
         hints = QListWidget.ScrollHint
         if self._here is not None:
             hint = hints.PositionAtCenter if look().large else hints.EnsureVisible
+            self._list.doItemsLayout()
             self._list.scrollToItem(self._here, hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -187,8 +187,10 @@ class SideColumn(QWidget):
             inner = QHBoxLayout(holder)
             gap = look().px(8)
             inner.setContentsMargins(gap, gap, gap, gap)
-            verb = _("Bảng chấm điểm") if look().large else _("Mở bảng chấm điểm")
-            opens = ActionButton(verb, self.judges_key, "panel", low=True)
+            verb, icon = _("Mở bảng chấm điểm"), "panel"
+            if look().large:
+                verb, icon = _("Bảng chấm điểm"), ""
+            opens = ActionButton(verb, self.judges_key, icon, low=True)
             opens.triggered.connect(self.judges_wanted)
             inner.addWidget(opens)
             panel.body.addWidget(holder)

@@ -82,12 +82,12 @@ class ConsoleWindow(QMainWindow):
         for part in (self.pictures, self.presses):
             part.setParent(self)
         self.renderer = Renderer(bridge.desk, self.face, self.pictures, self.keymap)
+        self.menu = Menu(self)
         self.hands = Hands(self)
         self._keyboard = Keyboard(self.hands, Fingers(self._times))
         self.face.show_keys(self.keymap.key_of)
         self._sure = False
         self._cue: CueId | None = None
-        self.menu = Menu(self)
         look().dress(self)
         self._connect()
         self._tick = QTimer(self, interval=self._times.tick)

@@ -90,7 +90,9 @@ class ActionButton(QAbstractButton):
     def _describe(self) -> None:
         """The key, and why it is off, for screen readers."""
         key = key_spoken(self._key) if self._key else ""
-        told = ". ".join(one.rstrip(".") for one in (key[:1].upper() + key[1:], self._refusal) if one)
+        told = ". ".join(
+            one.rstrip(".") for one in (key[:1].upper() + key[1:], self._refusal) if one
+        )
         self.setAccessibleDescription(f"{told}." if told else "")
 
     def set_chosen(self, chosen: bool) -> None:
@@ -138,7 +140,9 @@ class ActionButton(QAbstractButton):
             top = glyph + cap.width() + (px(_GAP) if glyph and self._key else 0)
             return QSize(max(words, top) + 2 * px(_SIDE), look().room(self._tall))
         parts = [one for one in (glyph, words, cap.width()) if one]
-        return QSize(sum(parts) + px(_GAP) * (len(parts) - 1) + 2 * px(_SIDE), look().room(self._tall))
+        return QSize(
+            sum(parts) + px(_GAP) * (len(parts) - 1) + 2 * px(_SIDE), look().room(self._tall)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

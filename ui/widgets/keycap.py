@@ -27,7 +27,7 @@ def key_name(key: str) -> str:
 
 def key_spoken(key: str) -> str:
     """What a screen reader calls the key, which can say neither an arrow nor a bent one."""
-    held, plus, bare = key.rpartition("+") if key != "+" else ("", "", key)
+    held, _plus, bare = key.rpartition("+") if key != "+" else ("", "", key)
     names = {
         "Space": _("phím cách"),
         "Enter": _("giữ Enter"),

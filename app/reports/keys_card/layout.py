@@ -28,7 +28,7 @@ def make(title: str, note: str, groups: Groups, target: Path) -> None:
     """Write the card as a PDF; the same keys give the same bytes. Trouble when it cannot."""
     load_letters()
     kept = BytesIO()
-    canvas = Canvas(kept, pagesize=A4, invariant=1, lang="vi", initialFontName=REGULAR)
+    canvas = Canvas(kept, pagesize=A4, invariant=1, lang="vi")
     canvas.setTitle(title)
     canvas.setFont(BOLD, TITLE)
     canvas.drawString(EDGE, HEIGHT - EDGE - TITLE * 0.8, title)

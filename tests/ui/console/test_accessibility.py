@@ -1,14 +1,12 @@
-"""Every window through a screen reader's eyes: nothing that can be used is without a name."""
+"""The console through a screen reader's eyes: nothing that can be used is without a name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
+from tests.ui.accessible import keyless, silent
 from tests.ui.console.conftest import (
     DRAW,
     LOCKED,
@@ -21,46 +19,10 @@ from tests.ui.console.conftest import (
     over,
 )
 from ui import notices
-from ui.bridge import Bridge
 from ui.console.keymap import WISHES
-from ui.judges import JudgesPanel
-from ui.widgets.action_button import ActionButton
-from ui.widgets.keycap import key_spoken
+from ui.console.times import Times
 
 K = Qt.Key
-Role = QAccessible.Role
-USED = {Role.Button, Role.EditableText, Role.CheckBox, Role.RadioButton, Role.ComboBox, Role.MenuItem}
-
-
-def walked(one: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
-    """What is shown, from the window down."""
-    if one is None or not one.isValid() or one.state().invisible:
-        return
-    yield one
-    for number in range(one.childCount()):
-        yield from walked(one.child(number))
-
-
-def silent(window: QWidget) -> list[str]:
-    """What can be used but says nothing."""
-    found = []
-    for one in walked(QAccessible.queryAccessibleInterface(window)):
-        used = one.role() in USED or (one.state().focusable and one.object() is not window)
-        if used and not one.text(QAccessible.Text.Name).strip():
-            found.append(f"{one.role()} {type(one.object()).__name__}")
-    return found
-
-
-def keyless(window: QWidget) -> list[str]:
-    """Buttons with a cap that do not say their key."""
-    return [
-        one.text()
-        for one in window.findChildren(ActionButton)
-        if one.isVisible()
-        and one.key
-        and key_spoken(one.key).lower() not in one.accessibleDescription().lower()
-    ]
-
 
 STATES = {
     "start": (START, ()),
@@ -119,18 +81,6 @@ def test_the_boxes_have_names(console, qtbot) -> None:
         box.close()
 
 
-def test_the_judges_panel_has_names_on_every_page(console, press, qtbot) -> None:
-    played = console(judged).bridge.desk
-    panel = JudgesPanel(Bridge(played))
-    qtbot.addWidget(panel)
-    panel.resize(1366, 690)
-    panel.show()
-    for page in (panel.select, panel.sheet, panel.submitted):
-        panel._pages.setCurrentWidget(page)
-        QApplication.processEvents()
-        assert silent(panel) == []
-
-
 @pytest.mark.parametrize("name", STATES)
 def test_no_key_means_two_things_at_once(name, console) -> None:
     window = console(STATES[name][0])
@@ -168,8 +118,6 @@ def test_tab_stays_in_a_sheet(console, press) -> None:
 
 
 def test_the_bar_says_that_enter_is_being_held(console, qtbot) -> None:
-    from ui.console.times import Times
-
     window = console(LOCKED, times=Times(hold=60_000))
     qtbot.keyPress(window, K.Key_Return)
     assert "Đang giữ" in window.face.go.accessibleDescription()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from app.domain.errors import Refused
 from app.show.facts import CueTaken
 from tests.ui.console.conftest import DRAW, LOCKED, READING, REVEALED, RUNNING
-from ui.console.keys_sheet import KeyGroup, KeyLine, columns
+from ui.console.key_lines import KeyGroup, KeyLine, columns
 
 K = Qt.Key
 ENTER = K.Key_Return
@@ -96,8 +96,7 @@ def test_kept_keys_are_on_the_caps_from_the_start(console) -> None:
 @pytest.mark.parametrize("count", [1, 3, 10, 40])
 def test_columns_hold_every_line_once_and_no_heading_alone(count) -> None:
     groups = [
-        KeyGroup(f"G{n}", tuple(KeyLine(f"{n}-{m}", "") for m in range(count)))
-        for n in range(5)
+        KeyGroup(f"G{n}", tuple(KeyLine(f"{n}-{m}", "") for m in range(count))) for n in range(5)
     ]
     found = columns(groups, 4, 22)
     assert len(found) <= 4

@@ -31,9 +31,7 @@ def struck(window, key: int, text: str = "", held=NO) -> None:
 
 
 def chosen(window) -> list[str]:
-    return [
-        one.action.label for one in window.renderer.buttons if one.action.chosen
-    ]
+    return [one.action.label for one in window.renderer.buttons if one.action.chosen]
 
 
 # ---------------------------------------------------------------------------- input methods

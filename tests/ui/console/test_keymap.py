@@ -81,7 +81,23 @@ def test_a_key_that_may_not_be_is_refused_with_the_reason(wish, key, why) -> Non
 
 
 _KEYS = st.sampled_from(
-    ["A", "K", "M", "X", "Z", "F4", "F5", "F6", "Ctrl+6", "Ctrl+Z", "Ctrl+X", "Space", "1", "Esc", ""]
+    [
+        "A",
+        "K",
+        "M",
+        "X",
+        "Z",
+        "F4",
+        "F5",
+        "F6",
+        "Ctrl+6",
+        "Ctrl+Z",
+        "Ctrl+X",
+        "Space",
+        "1",
+        "Esc",
+        "",
+    ]
 )
 
 
