@@ -128,6 +128,7 @@ class HistorySheet(Sheet):
             row.addWidget(made)
         row.addWidget(self.finder, 1)
         row.addWidget(self._count)
+        self._count.setVisible(not look().large)
         self.back = ActionButton(_("Hoàn tác dòng này…"), "↵", "undo", low=True)
         self.back.triggered.connect(self._retract)
         self.back.explained.connect(self.why.say)

@@ -72,8 +72,8 @@ def _named(label: str) -> str:
 
 def _beside(text: str, twin: str) -> str:
     """The words with the second key, if there is one."""
-    names = {"PageDown": _("bút trình chiếu: tới"), "PageUp": _("bút trình chiếu: lùi")}
-    return f"{text} ({names.get(twin, twin)})" if twin else text
+    clicker = _("bút trình chiếu")
+    return f"{text} ({clicker if twin.startswith('Page') else twin})" if twin else text
 
 
 def card(keymap: Keymap, known: Container[str]) -> list[tuple[str, list[tuple[str, str]]]]:
