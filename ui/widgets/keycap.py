@@ -14,14 +14,9 @@ from ui.palette import look
 def key_name(key: str) -> str:
     """What is printed on the cap of `key`."""
     held, plus, bare = key.rpartition("+") if key != "+" else ("", "", key)
-    names = {
-        "Space": _("Phím cách"),
-        "Enter": _("Giữ Enter"),
-        "Down": "↓",
-        "Up": "↑",
-        "Left": "←",
-        "Right": "→",
-    }
+    names = {"Down": "↓", "Up": "↑", "Left": "←", "Right": "→"}
+    if not held:
+        names |= {"Space": _("Phím cách"), "Enter": _("Giữ Enter")}
     return f"{held}{plus}{names.get(bare, bare)}"
 
 

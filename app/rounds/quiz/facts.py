@@ -73,11 +73,6 @@ class AnswerersNamed(Fact, frozen=True):
         )
 
 
-def letter_key(question: Question, letter: str) -> str:
-    """The digit that means this letter: 1 for A; 0 for no answer."""
-    return str(question.letters.index(letter) + 1) if letter else "0"
-
-
 class QuestionFact(Fact, frozen=True):
     """A fact about question number `item` (from 1) of a team's package."""
 
@@ -147,11 +142,25 @@ class AnswererCalled(QuestionFact, frozen=True):
         )
 
 
-class AnswerNoted(QuestionFact, frozen=True):
-    """The operator notes the letter the team says; "" when there is no answer. Not shown yet."""
+class LetterFact(QuestionFact, frozen=True):
+    """A fact with the letter the team says; "" when there is no answer."""
 
     varies: ClassVar[bool] = True
     letter: str
+
+    def others(self, state: State) -> tuple[Fact, ...]:
+        """Another letter, or no answer; the time of the first press stays."""
+        letters = (*self.question(state).letters, "")
+        return tuple(replace(self, letter=one) for one in letters if one != self.letter)
+
+    def digit(self, state: State) -> str:
+        """The key of its letter: 1 for A; 0 for no answer."""
+        letters = self.question(state).letters
+        return str(letters.index(self.letter) + 1) if self.letter else "0"
+
+
+class AnswerNoted(LetterFact, frozen=True):
+    """The operator notes what the team says. Not shown yet."""
 
     def check(self, state: State) -> None:
         """A letter the question has, after the clock was started."""
@@ -168,15 +177,6 @@ class AnswerNoted(QuestionFact, frozen=True):
         """Note it."""
         return self.with_asked(state, replace(self.asked(state), noted=self.letter))
 
-    def others(self, state: State) -> tuple[Fact, ...]:
-        """Another letter, or no answer."""
-        letters = (*self.question(state).letters, "")
-        return tuple(replace(self, letter=one) for one in letters if one != self.letter)
-
-    def digit(self, state: State) -> str:
-        """The key of its letter."""
-        return letter_key(self.question(state), self.letter)
-
     def words(self, state: State) -> str:
         """Name it."""
         if not self.letter:
@@ -184,11 +184,9 @@ class AnswerNoted(QuestionFact, frozen=True):
         return _("Ghi phương án {letter}").format(letter=self.letter)
 
 
-class AnswerLocked(QuestionFact, frozen=True):
+class AnswerLocked(LetterFact, frozen=True):
     """The noted answer counts; the clock stops at `spent` milliseconds."""
 
-    varies: ClassVar[bool] = True
-    letter: str
     spent: int
 
     def check(self, state: State) -> None:
@@ -208,15 +206,6 @@ class AnswerLocked(QuestionFact, frozen=True):
         )
         locked = self.with_asked(state, asked)
         return replace(locked, clock=state.clock.finished(self.spent) if state.clock else None)
-
-    def others(self, state: State) -> tuple[Fact, ...]:
-        """Another letter, or no answer; the time of the first press stays."""
-        letters = (*self.question(state).letters, "")
-        return tuple(replace(self, letter=one) for one in letters if one != self.letter)
-
-    def digit(self, state: State) -> str:
-        """The key of its letter."""
-        return letter_key(self.question(state), self.letter)
 
     def words(self, state: State) -> str:
         """Name it."""
