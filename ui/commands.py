@@ -1,9 +1,10 @@
 """What each door of the command line does: new, demo, check, rehearse, report, verify, window.
 
-Prints sentences for people; exit code 1 means "not ready" or "broken". No Qt until a picture or
-a window is asked for.
+Prints sentences for people; exit code 1 means "not ready" or "broken". No Qt until a picture, a
+window or the loudspeaker is asked for.
 """
 
+import json
 import os
 import sys
 from argparse import Namespace
@@ -19,6 +20,7 @@ HIDDEN_PLATFORMS = ("offscreen", "minimal")
 def say(text: str) -> None:
     """A line for the person at the terminal."""
     sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 def new(options: Namespace) -> int:
@@ -63,7 +65,10 @@ def has_screen() -> bool:
 
 def check(options: Namespace) -> int:
     """What is not ready; 1 when something blocks the show."""
-    found = preflight.check(compose.load_contest(options.folder))
+    contest = compose.load_contest(options.folder)
+    from ui.sound.readiness import findings
+
+    found = (*preflight.check(contest), *findings())
     names = {"must": _("PHẢI LÀM"), "should": _("NÊN LÀM")}
     for one in found:
         say(f"{names[one.weight]}: {one.text} {one.fix}")
@@ -85,11 +90,24 @@ def rehearse(options: Namespace) -> int:
 
 
 def report(options: Namespace) -> int:
-    """One paper as a PDF."""
-    from app.reports import evening_of, write
+    """One paper as a PDF, or all of them into a folder."""
+    from app.reports import evening_of, write, write_all
 
     with compose.read_evening(options.folder) as evening:
-        write(options.paper, evening_of(evening.desk, compose.VERSION), options.out)
+        frozen = evening_of(evening.desk, compose.VERSION)
+        if options.paper == "all":
+            write_all(frozen, options.out, lambda n, of, title: say(f"{n}/{of} {title}"))
+        else:
+            write(options.paper, frozen, options.out)
+    say(_("Đã in {out}.").format(out=options.out))
+    return 0
+
+
+def card(options: Namespace) -> int:
+    """The card of the console's keys; the rows come as JSON from whoever knows the keys in use."""
+    from app.reports import write_keys_card
+
+    write_keys_card(json.load(sys.stdin), options.out)
     say(_("Đã in {out}.").format(out=options.out))
     return 0
 

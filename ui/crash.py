@@ -31,7 +31,7 @@ def watch(folder: Path, tell: Callable[[str, Path], None], version: str) -> Call
         log.error("unexpected error\n%s", text)
         if text not in told:
             told.add(text)
-            tell(text, _write(folder, version, text))
+            tell(text, write_report(folder, version, text))
 
     def stop() -> None:
         if sys.excepthook is caught:
@@ -41,7 +41,8 @@ def watch(folder: Path, tell: Callable[[str, Path], None], version: str) -> Call
     return stop
 
 
-def _write(folder: Path, version: str, text: str) -> Path:
+def write_report(folder: Path, version: str, text: str) -> Path:
+    """Write an error's report into `folder` with the version and the time; its path."""
     moment = datetime.now().astimezone()
     path = folder / f"error-{moment:%Y%m%d-%H%M%S-%f}.txt"
     try:

@@ -1,107 +1,138 @@
-"""Printing all papers of an evening beside the show: off the GUI thread, with progress.
+"""Printing all papers of an evening beside the show: in a process of its own, with progress.
 
-Takes one immutable evening when it starts, so the show may go on. Does not know what a paper says.
+Reads the folder as the journal has it when it starts, so the show may go on and never waits: a
+thread would share Python's one lock with the hall. Does not know what a paper says.
 """
 
-import gc
-from collections.abc import Callable, Sequence
-from functools import partial
+import json
+import os
+import re
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QThread, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-from app.desk.desk import Desk
-from app.domain.errors import Refused, Trouble
-from app.domain.language import _
+from app.domain.language import _, language
+
+_STEP = re.compile(r"^(\d+)/(\d+) (.+)$")
+"""What `hoithi report … all` says before each paper."""
+TROUBLE = 2
+"""The code with which the command line ends when it says what is wrong in a sentence."""
+ROOT = Path(__file__).resolve().parents[1]
+
 
 Groups = Sequence[tuple[str, Sequence[tuple[str, str]]]]
-Job = tuple[str, str, Callable[[Path], None]]
-"""(name of the file, title, what makes it)."""
-CARD = "keys_card"
+"""The keys: (heading, [(key, what it does)])."""
 
 
-class PaperRun(QThread):
-    """Writes every paper into a folder, each whole or not at all."""
+class Run(QObject):
+    """Something is written by a process of its own, whole or not at all."""
 
     progress = Signal(int, int, str)
     """(papers done, papers in all, title of the next)."""
     done = Signal(str)
-    """The folder, or the one file, when all is written."""
+    """The folder or the file, when all is written."""
     failed = Signal(str, str)
     """(what happened, what to do)."""
+    broken = Signal(str)
+    """A bug of the program: the report of the process that made the papers."""
+    finished = Signal()
+    """However it ended."""
 
-    def __init__(self, desk: Desk, version: str, folder: Path) -> None:
-        """Freeze the evening as it is now."""
+    def __init__(self, words: Sequence[str], out: Path, said: str = "") -> None:
+        """`words` are the command's, `out` what it writes, `said` what it reads."""
         super().__init__()
-        from app.reports import evening_of
+        self._out, self._said = out, said
+        self._process = QProcess(self)
+        program, before = door()
+        self._process.setProgram(program)
+        self._process.setArguments([*before, "--language", language(), *words])
+        self._process.setProcessEnvironment(_surroundings())
+        self._process.readyReadStandardOutput.connect(self._hear)
+        self._process.finished.connect(self._end)
+        self._process.errorOccurred.connect(self._stumble)
 
-        self._evening = evening_of(desk, version)
-        self._folder = folder
-        self.finished.connect(self._tidy)
+    def start(self) -> None:
+        """Begin."""
+        self._process.start()
+        self._process.write(self._said.encode())
+        self._process.closeWriteChannel()
 
-    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
-        """Begin. Meanwhile Python tidies up nothing: in this thread it might put away a window's
-        timer, which only the thread with the windows may do (a crash, seen).
-        """
-        gc.disable()
-        super().start(priority)
+    def running(self) -> bool:
+        """Whether papers are still being made."""
+        return self._process.state() != QProcess.ProcessState.NotRunning
 
-    def _tidy(self) -> None:
-        """Called by Qt in the thread with the windows."""
-        gc.enable()
+    def cancel(self) -> None:
+        """Stop; the papers already made stay, the one in work is not left behind half."""
+        self._process.terminate()
+        if not self._process.waitForFinished(2_000):
+            self._process.kill()
+            self._process.waitForFinished()
 
-    def _jobs(self) -> list[Job]:
-        """The papers, in the order in which they are made."""
-        from app.reports import REPORTS, write
+    def _hear(self) -> None:
+        while self._process.canReadLine():
+            line = bytes(self._process.readLine().data()).decode("utf-8").strip()
+            step = _STEP.match(line)
+            if step:
+                self.progress.emit(int(step[1]) - 1, int(step[2]), step[3])
 
-        return [
-            (name, kind.title(), partial(write, name, self._evening))
-            for name, kind in REPORTS.items()
-        ]
+    def _stumble(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._fail(self._process.errorString(), "")
 
-    def run(self) -> None:
-        """Write one paper after the other; called by Qt in its own thread."""
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            jobs = self._jobs()
-            for number, (name, title, make) in enumerate(jobs):
-                self.progress.emit(number, len(jobs), title)
-                part = self._folder / f"{name}.pdf.part"
-                try:
-                    make(part)
-                    part.replace(self._folder / f"{name}.pdf")
-                finally:
-                    part.unlink(missing_ok=True)
-        except (Trouble, Refused, OSError) as error:
-            self.failed.emit(
-                _("Không in được văn bản: {why}").format(why=error),
-                _("Kiểm tra dung lượng đĩa và quyền ghi thư mục {folder}, rồi in lại.").format(
-                    folder=self._folder
-                ),
-            )
+    def _end(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._hear()
+        if status is QProcess.ExitStatus.NormalExit and code == 0:
+            self.done.emit(str(self._out))
+            self.finished.emit()
             return
-        self.done.emit(self._written())
+        said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
+        if status is QProcess.ExitStatus.NormalExit and code != TROUBLE:
+            self.broken.emit(said)
+            self.finished.emit()
+            return
+        text, _line, advice = said.strip().partition("\n")
+        self._fail(text or _("tiến trình in đã dừng"), advice.strip())
 
-    def _written(self) -> str:
-        return str(self._folder)
-
-
-class CardRun(PaperRun):
-    """Writes the card of keys into the same folder."""
-
-    def __init__(self, groups: Groups, desk: Desk, version: str, folder: Path) -> None:
-        """`groups` are (heading, [(key, what it does)])."""
-        super().__init__(desk, version, folder)
-        self._groups = groups
-
-    def _jobs(self) -> list[Job]:
-        from app.reports import write_keys_card
-
-        title = _("Thẻ phím bàn điều khiển")
-        note = _(
-            "Phím khẩn cấp có tác dụng bất cứ lúc nào. Công bố: giữ Enter cho đến khi thanh đầy."
+    def _fail(self, why: str, advice: str) -> None:
+        self.failed.emit(
+            _("Không in được văn bản: {why}").format(why=why),
+            advice
+            or _("Kiểm tra dung lượng đĩa và quyền ghi thư mục {folder}, rồi in lại.").format(
+                folder=self._out.parent if self._out.suffix else self._out
+            ),
         )
-        return [(CARD, title, partial(write_keys_card, title, note, self._groups))]
+        self.finished.emit()
 
-    def _written(self) -> str:
-        return str(self._folder / f"{CARD}.pdf")
+
+class PaperRun(Run):
+    """Writes every paper into a folder, each whole or not at all."""
+
+    def __init__(self, contest: Path, folder: Path) -> None:
+        """`contest` is the contest's folder, `folder` takes the papers."""
+        super().__init__(["report", str(contest), "all", "--out", str(folder)], folder)
+
+
+class CardRun(Run):
+    """Writes the card of the keys in use."""
+
+    def __init__(self, groups: Groups, target: Path) -> None:
+        """`target` is the PDF."""
+        super().__init__(["card", "--out", str(target)], target, json.dumps(groups))
+
+
+def door() -> tuple[str, list[str]]:
+    """This very program once more: the one-folder build is its own door."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, []
+    return sys.executable, ["-m", "ui"]
+
+
+def _surroundings() -> QProcessEnvironment:
+    """The same code is found, whatever folder the program was started in; no window opens."""
+    made = QProcessEnvironment.systemEnvironment()
+    paths = [str(ROOT), *filter(None, [made.value("PYTHONPATH")])]
+    made.insert("PYTHONPATH", os.pathsep.join(paths))
+    made.insert("PYTHONIOENCODING", "utf-8")
+    return made

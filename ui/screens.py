@@ -36,6 +36,29 @@ def choose(
     return others[-1]
 
 
+def choose_third(
+    screens: Sequence[ScreenInfo], hall: ScreenInfo | None, remembered: ScreenInfo | None = None
+) -> ScreenInfo | None:
+    """The MC's own screen: neither the operator's nor the hall's, nor one that mirrors either.
+
+    None when there is none, and while the hall has no screen: it may need the last one left.
+    """
+    if hall is None:
+        return None
+    taken = [hall, *(screen for screen in screens if screen.primary)]
+    free = [
+        screen
+        for screen in screens
+        if not any(screen.name == one.name or _same_place(screen, one) for one in taken)
+    ]
+    if remembered is not None:
+        for same in (_same_serial, _same_name, _same_place):
+            found = next((screen for screen in free if same(screen, remembered)), None)
+            if found is not None:
+                return found
+    return free[0] if free else None
+
+
 def _same_serial(one: ScreenInfo, other: ScreenInfo) -> bool:
     return bool(one.serial) and (one.name, one.serial) == (other.name, other.serial)
 

@@ -5,6 +5,7 @@ Knows which buttons there are and why one is off. Presses nothing itself.
 
 from msgspec import Struct
 
+from app.domain.contest import CoverKind
 from app.domain.errors import Refused
 from app.domain.ids import CueId
 from app.domain.language import _
@@ -18,7 +19,7 @@ from app.show.facts import (
     OverlayCleared,
     OverlayShown,
 )
-from app.show.state import OverlayKind, State
+from app.show.state import State
 
 EXTRA_TIME = 5_000
 """Milliseconds one press of + adds."""
@@ -34,13 +35,13 @@ class Button(Struct, frozen=True):
 def go(state: State) -> Action | None:
     """What the big bar does: the cue's own next step, else the next cue; None at the end."""
     cue = state.cue
-    own = state.program.type_of(cue.round).go(state, cue) if cue else None
+    own = state.program.player(cue).go(state, cue) if cue else None
     return own or take_next(state)
 
 
 def take_next(state: State) -> Action | None:
     """Put the next cue on air."""
-    following = state.program.after(state.cue_id)
+    following = state.following(state.cue_id)
     return take(state, following.id) if following else None
 
 
@@ -48,7 +49,7 @@ def take(state: State, cue_id: CueId) -> Action:
     """Put this cue on air."""
     cue = state.program.cue(cue_id)
     title = cue.title if cue else cue_id
-    team = state.team_at(cue.turn) if cue else None
+    team = state.team_at(cue) if cue else None
     if team:
         title = f"{state.contest.team(team).name} · {title}"
     return Action(
@@ -65,7 +66,7 @@ def actions(state: State) -> tuple[Action, ...]:
     cue = state.cue
     if cue is None:
         return ()
-    return (*state.program.type_of(cue.round).actions(state, cue), *_clock(state))
+    return (*state.program.player(cue).actions(state, cue), *_clock(state))
 
 
 def _clock(state: State) -> tuple[Action, ...]:
@@ -108,7 +109,7 @@ def _clock(state: State) -> tuple[Action, ...]:
     )
 
 
-_PANICS: tuple[tuple[OverlayKind, str, str], ...] = (
+_PANICS: tuple[tuple[CoverKind, str, str], ...] = (
     ("backdrop", "F6", "image"),
     ("freeze", "F7", "freeze"),
     ("pause", "F8", "pause"),
@@ -121,7 +122,7 @@ def panics(state: State) -> tuple[Action, ...]:
     return tuple(_panic(state, what, key, icon) for what, key, icon in _PANICS)
 
 
-def _panic(state: State, what: OverlayKind, key: str, icon: str) -> Action:
+def _panic(state: State, what: CoverKind, key: str, icon: str) -> Action:
     down = state.overlay is not None and state.overlay.what == what
     return Action(
         name=f"panic.{what}",

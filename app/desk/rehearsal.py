@@ -95,8 +95,8 @@ class Rehearsal:
         cue = state.cue
         if cue is None:
             return None
-        deed = state.program.type_of(cue.round).rehearse(state, cue, self._dice)
-        own = state.program.type_of(cue.round).go(state, cue)
+        deed = state.program.player(cue).rehearse(state, cue, self._dice)
+        own = state.program.player(cue).go(state, cue)
         if deed is None and own is None and state.clock and state.clock.running:
             clock = state.clock
             return Deed(OPERATOR, lambda moment: ClockStopped(clock.spent_at(moment.now)))

@@ -32,7 +32,7 @@ def run_sheet(state: State, coming: CueId | None) -> tuple[SheetLine, ...]:
     `coming` is the cue that GO would take next.
     """
     lines: list[SheetLine] = []
-    here = state.cue or state.program.after(None)
+    here = state.cue or state.following(None)
     for plan in state.contest.rounds:
         cues = [one for one in state.program.cues if one.round == plan.id]
         opened = here is not None and here.round == plan.id
@@ -68,16 +68,16 @@ def _part(state: State, cues: list[Cue], here: Cue, coming: CueId | None) -> lis
 def _turn(
     state: State, cues: list[Cue], turn: int, coming: CueId | None, *, opened: bool
 ) -> SheetLine:
-    team = state.team_at(turn)
-    name = state.contest.team(team).name if team else _("chưa bốc thăm")
     mine = [one for one in cues if one.turn == turn]
+    team = state.team_at(mine[0])
+    name = state.contest.team(team).name if team else _("chưa bốc thăm")
     return SheetLine(
         name, 1, _whole(state, mine, coming), cue=mine[0].id, number=str(turn), open=opened
     )
 
 
 def _line(state: State, one: Cue, depth: int, coming: CueId | None) -> SheetLine:
-    outcome = state.program.type_of(one.round).outcome(state, one)
+    outcome = state.program.player(one).outcome(state, one)
     return SheetLine(one.title, depth, _state(state, one, coming), cue=one.id, outcome=outcome)
 
 

@@ -3,9 +3,12 @@
 from app.domain.language import _
 from app.show.clock import Clock, written_left
 from app.show.cue import Cue
-from app.show.pictures import backdrop, face, header
-from app.show.scene import Black, Header, Pause, Scene
+from app.show.pictures import backdrop, face, header, media
+from app.show.scene import Black, Header, Pause, Scene, ScreenCard
 from app.show.state import Overlay, State
+
+FOCUS = "Ắ Ễ Ộ Ữ ợ ỷ"
+"""Letters with stacked marks, the first that a projector out of focus runs together."""
 
 
 def stage(state: State) -> Scene:
@@ -17,6 +20,8 @@ def stage(state: State) -> Scene:
         return Black()
     if overlay.what == "backdrop":
         return backdrop(state.contest)
+    if overlay.what == "card":
+        return _card()
     if overlay.what == "freeze" and overlay.held is not None:
         return stage(overlay.held)
     return _pause(state, overlay)
@@ -25,14 +30,16 @@ def stage(state: State) -> Scene:
 def _scene(state: State, cue: Cue | None) -> Scene:
     if cue is None:
         return backdrop(state.contest)
-    return state.program.type_of(cue.round).scene(state, cue)
+    if state.reel is not None and state.reel.shown:
+        return media(state, cue, state.reel)
+    return state.program.player(cue).scene(state, cue)
 
 
 def _pause(state: State, overlay: Overlay) -> Pause:
     """The technical pause: its countdown, and the contest time that is kept."""
     cue = state.cue
     clock = state.clock
-    team = state.team_at(cue.turn) if cue else None
+    team = state.team_at(cue) if cue else None
     kept = ""
     if clock and clock.spent and team:
         kept = _("Thời gian thi của đội {team} được giữ nguyên: {time}").format(
@@ -51,3 +58,21 @@ def _pause(state: State, overlay: Overlay) -> Pause:
 
 def _quiet(state: State) -> Header:
     return Header(state.contest.heading.full_title, state.contest.heading.code)
+
+
+def _card() -> ScreenCard:
+    """What the projector is set up with: words that show every mark, and the theme's colours."""
+    return ScreenCard(
+        title=_("Bảng kiểm màn hình"),
+        lines=(
+            FOCUS,
+            _("Dòng trên phải đọc rõ từ hàng ghế cuối"),
+            _("Bốn góc và khung viền phải thấy đủ; vòng tròn phải tròn"),
+        ),
+        colors=(
+            ("gold", _("Vàng: nhấn mạnh")),
+            ("jade", _("Xanh: đúng")),
+            ("coral", _("San hô: sai")),
+            ("ink", _("Trắng: chữ")),
+        ),
+    )

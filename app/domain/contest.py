@@ -4,7 +4,7 @@ Knows the content. Does not know what happened; a round's own settings are read 
 """
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from msgspec import Struct
@@ -14,6 +14,9 @@ from app.domain.people import Judge, Officer, Team
 from app.domain.prizes import Prize
 from app.domain.questions import Package, Question, Topic
 from app.domain.ranking import TieKey
+
+CoverKind = Literal["black", "backdrop", "freeze", "pause", "card"]
+"""What a panic key lays over the hall; "card" is the screen card for setting up."""
 
 
 class RoundPlan(Struct, frozen=True):
@@ -25,6 +28,8 @@ class RoundPlan(Struct, frozen=True):
     settings: dict[str, Any] = {}
     number: int = 0
     """Printed number of the part ("Vòng 2"); 0 for parts without points."""
+    starts: str = ""
+    """When the programme of the day plans it to begin, "08:15"; "" when it does not say."""
 
 
 class Heading(Struct, frozen=True):
@@ -54,6 +59,14 @@ class Heading(Struct, frozen=True):
     """Letters after the number of papers, e.g. "BTC"."""
 
 
+class Look(Struct, frozen=True):
+    """How the hall looks. `logo` and `background` are files in the contest's media folder."""
+
+    theme: str = "navy"
+    logo: str = ""
+    background: str = ""
+
+
 class Contest(Struct, frozen=True, dict=True):
     """The whole content of a contest. Round, team, judge and question ids are unique in it."""
 
@@ -73,6 +86,10 @@ class Contest(Struct, frozen=True, dict=True):
     """True when people and numbers are invented: said on the papers and the start page."""
     sample_numbers: tuple[str, ...] = ()
     """Which numbers the plan leaves open and a template filled in, in words."""
+
+    look: Look = Look()
+    stopping: tuple[CoverKind, ...] = ("pause",)
+    """Which covers stop the clock of the part; under the others it goes on."""
 
     @cached_property
     def _teams(self) -> dict[TeamId, Team]:

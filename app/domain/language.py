@@ -19,6 +19,11 @@ def use_language(code: str) -> None:
         _catalogue = _gettext.translation("hoithi", folder, [code], fallback=True)
 
 
+def language() -> str:
+    """The code of the language in use: "vi" unless another catalogue was found."""
+    return _catalogue.info().get("language", "") or "vi"
+
+
 @contextmanager
 def source_language() -> Generator[None]:
     """The language of the source texts for a while: what is sealed must not depend on a choice."""

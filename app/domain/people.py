@@ -35,6 +35,8 @@ class Team(Struct, frozen=True):
     cast: int = 0
     """People on stage in the skit; 0 = not told. Never above the registered ones (plan, II.3a)."""
     reading: str = ""
+    media: str = ""
+    """The picture or video of its introduction, a file in the contest's media folder."""
 
     def member(self, person: PersonId) -> Person | None:
         """The member with this id, or None when the person is not of this team."""

@@ -28,6 +28,8 @@ class Question(Struct, frozen=True):
     explanation: str = ""
     source: str = ""
     difficulty: int = 1
+    media: str = ""
+    """A picture, sound or clip the question is about, a file in the contest's media folder."""
 
     @property
     def letters(self) -> str:

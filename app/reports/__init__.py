@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from app.domain.errors import Refused
+from app.domain.errors import Refused, Trouble
 from app.domain.language import _
 from app.reports.paper.evening import Evening, HeadStyle, evening_of
 
@@ -20,6 +20,7 @@ __all__ = [
     "Report",
     "evening_of",
     "write",
+    "write_all",
     "write_keys_card",
 ]
 
@@ -72,10 +73,36 @@ def write(name: str, evening: Evening, target: Path) -> None:
     report.make(evening, target)
 
 
-def write_keys_card(
-    title: str, note: str, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], target: Path
-) -> None:
+def write_all(evening: Evening, folder: Path, tell: Callable[[int, int, str], None]) -> None:
+    """Make every paper, each whole or not at all; `tell` hears (number, of, title) before each.
+
+    Trouble when the folder cannot be written; what stood there before stays then.
+    """
+    _make_room(folder)
+    for number, (name, report) in enumerate(REPORTS.items(), 1):
+        tell(number, len(REPORTS), report.title())
+        part = folder / f"{name}.pdf.part"
+        try:
+            report.make(evening, part)
+            part.replace(folder / f"{name}.pdf")
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def write_keys_card(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], target: Path) -> None:
     """Make the card of keys: (heading, [(key, what it does)]). Trouble when the file fails."""
     from app.reports.keys_card.layout import make
 
+    title = _("Thẻ phím bàn điều khiển")
+    note = _("Phím khẩn cấp có tác dụng bất cứ lúc nào. Công bố: giữ Enter cho đến khi thanh đầy.")
     make(title, note, groups, target)
+
+
+def _make_room(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble(
+            _("Không tạo được thư mục {folder}.").format(folder=folder),
+            _("Chọn một thư mục khác cho văn bản."),
+        ) from error

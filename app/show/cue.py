@@ -1,12 +1,13 @@
 """A cue is one place on the run sheet (kịch bản): a part, a turn of a team, a step in it.
 
-Cues follow from the contest alone, so their ids are the same on every laptop and after every
+Cues of the contest have ids made from where they stand, the same on every laptop and after every
 restart; which team has a turn follows from the order drawn on the evening.
 """
 
 from msgspec import Struct
 
 from app.domain.ids import CueId, RoundId
+from app.show.insert import Insert
 
 
 class Cue(Struct, frozen=True):
@@ -18,9 +19,19 @@ class Cue(Struct, frozen=True):
     title: str
     turn: int = 0
     item: int = 0
+    insert: Insert | None = None
+    """What stands here instead of a step of the part's own kind."""
 
 
-def cue(round_id: RoundId, step: str, title: str, *, turn: int = 0, item: int = 0) -> Cue:
+def cue(
+    round_id: RoundId,
+    step: str,
+    title: str,
+    *,
+    turn: int = 0,
+    item: int = 0,
+    insert: Insert | None = None,
+) -> Cue:
     """A cue with its id made from where it stands: "kien-thuc/3/question/2"."""
     parts = [round_id, *([str(turn)] if turn else []), step, *([str(item)] if item else [])]
-    return Cue(CueId("/".join(parts)), round_id, step, title, turn, item)
+    return Cue(CueId("/".join(parts)), round_id, step, title, turn, item, insert)

@@ -61,7 +61,7 @@ class SaltGiven(Fact, frozen=True):
 def _draw_cue(state: State, pool: tuple[LotCode, ...], lot: LotCode) -> Cue:
     """The cue the lot is for; Refused when nothing is drawn there or the pool is not the real one."""
     cue = state.cue
-    lots = state.program.type_of(cue.round).lots(state, cue) if cue else ()
+    lots = state.program.player(cue).lots(state, cue) if cue else ()
     if cue is None or not lots:
         raise Refused(_("Mục đang phát không còn lượt bốc thăm nào."))
     if lot not in lots:
@@ -79,7 +79,7 @@ def _with_lot(state: State, lot: LotCode) -> State:
     cue = state.cue
     if cue is None:
         raise ValueError("a lot without a cue was let through")
-    return state.program.type_of(cue.round).drawn(state, cue, lot)
+    return state.program.player(cue).drawn(state, cue, lot)
 
 
 class LotDrawn(Fact, frozen=True):

@@ -7,13 +7,14 @@ from typing import ClassVar
 
 from msgspec.structs import replace
 
+from app.domain.contest import CoverKind
 from app.domain.errors import Refused
 from app.domain.ids import CueId
 from app.domain.language import _
 from app.show.clock import Clock, written
 from app.show.draw_facts import LotDrawn, LotEntered, SaltGiven, SeedOpened, SeedSealed
 from app.show.fact import Fact
-from app.show.state import Overlay, OverlayKind, State
+from app.show.state import Overlay, State
 
 
 class CueTaken(Fact, frozen=True):
@@ -29,8 +30,8 @@ class CueTaken(Fact, frozen=True):
         if state.clock and state.clock.running:
             raise Refused(_("Đồng hồ đang chạy: dừng đồng hồ trước."))
         if state.cue:
-            state.program.type_of(state.cue.round).leave(state, state.cue)
-        state.program.type_of(cue.round).enter(state, cue)
+            state.program.player(state.cue).leave(state, state.cue)
+        state.program.player(cue).enter(state, cue)
 
     def apply(self, state: State) -> State:
         """Put it on air with its own clock; the one before is done."""
@@ -39,7 +40,8 @@ class CueTaken(Fact, frozen=True):
             raise ValueError(self.cue)
         done = state.done | {state.cue_id} if state.cue_id else state.done
         taken = replace(state, cue_id=cue.id, done=done - {cue.id}, overlay=None)
-        return replace(taken, clock=state.program.type_of(cue.round).clock(taken, cue))
+        player = state.program.player(cue)
+        return replace(taken, clock=player.clock(taken, cue), reel=player.reel(taken, cue))
 
     def words(self, state: State) -> str:
         """Name it."""
@@ -144,7 +146,7 @@ class ClockReset(Fact, frozen=True):
     def apply(self, state: State) -> State:
         """Begin anew, without the time that was added."""
         cue = state.cue
-        fresh = state.program.type_of(cue.round).clock(state, cue) if cue else None
+        fresh = state.program.player(cue).clock(state, cue) if cue else None
         return replace(state, clock=fresh)
 
     def words(self, state: State) -> str:
@@ -157,14 +159,25 @@ _OVERLAYS = {
     "backdrop": lambda: _("Phông nền"),
     "freeze": lambda: _("Đứng hình"),
     "pause": lambda: _("Tạm dừng kỹ thuật"),
+    "card": lambda: _("Bảng kiểm màn hình"),
 }
 
 
+def _standing(state: State, now: int) -> State:
+    """The state with everything that runs stopped at this moment."""
+    clock, reel = state.clock, state.reel
+    return replace(
+        state,
+        clock=clock.stopped(clock.spent_at(now)) if clock and clock.running else clock,
+        reel=reel.stopped(reel.position_at(now)) if reel and reel.running else reel,
+    )
+
+
 class OverlayShown(Fact, frozen=True):
-    """A panic key: the hall is covered at once. A technical pause stops the contest clock."""
+    """A panic key: the hall is covered at once. The contest says which covers stop its clock."""
 
     after_closing: ClassVar[bool] = True
-    what: OverlayKind
+    what: CoverKind
     at: int
     minutes: int = 5
     message: str = ""
@@ -174,14 +187,14 @@ class OverlayShown(Fact, frozen=True):
 
     def apply(self, state: State) -> State:
         """Cover the hall; only a pause stops the clock."""
-        held = replace(state, overlay=None)
-        if held.clock:
-            held = replace(held, clock=held.clock.stopped(held.clock.spent_at(self.at)))
+        held = _standing(replace(state, overlay=None), self.at)
+        under = held if self.what in state.contest.stopping else replace(state, overlay=None)
+        if self.what == "freeze":
+            return replace(under, overlay=Overlay("freeze", held))
         if self.what != "pause":
-            frozen = held if self.what == "freeze" else None
-            return replace(state, overlay=Overlay(self.what, frozen))
+            return replace(under, overlay=Overlay(self.what))
         countdown = Clock(self.minutes * 60_000).started(self.at)
-        return replace(held, overlay=Overlay("pause", clock=countdown, message=self.message))
+        return replace(under, overlay=Overlay("pause", clock=countdown, message=self.message))
 
     def words(self, state: State) -> str:
         """Name it."""

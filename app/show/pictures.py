@@ -13,6 +13,8 @@ from app.domain.marks import format_mark
 from app.domain.ranking import Candidate, rank
 from app.show import scene
 from app.show.clock import Clock, written
+from app.show.cue import Cue
+from app.show.reel import Reel
 from app.show.results import TeamLine, team_lines
 from app.show.state import State
 
@@ -68,6 +70,17 @@ def face(clock: Clock, *, counts_over: bool) -> scene.Face:
         stopped=_("Đã dừng"),
         over=_("QUÁ GIỜ") if counts_over else _("Hết giờ"),
         limit_text=_("Quy định {time}").format(time=written(clock.limit)) if counts_over else "",
+    )
+
+
+def media(state: State, cue: Cue, reel: Reel) -> scene.MediaView:
+    """A picture or film of the contest fills the hall; the clock of the turn stays in sight."""
+    team = state.team_at(cue)
+    return scene.MediaView(
+        header=header(state.contest, state.plan(cue.round)),
+        title=state.contest.team(team).name if team else cue.title,
+        reel=reel.view(),
+        clock=face(state.clock, counts_over=True) if state.clock else None,
     )
 
 

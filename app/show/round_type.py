@@ -15,6 +15,7 @@ from app.show.action import Action, Deed
 from app.show.clock import Clock
 from app.show.cue import Cue
 from app.show.fact import Fact
+from app.show.reel import Reel
 from app.show.scene import Scene
 
 if TYPE_CHECKING:
@@ -69,6 +70,10 @@ class RoundType(Protocol):
 
     def clock(self, state: "State", cue: Cue) -> Clock | None:
         """The clock a cue begins with, if it has one."""
+        ...
+
+    def reel(self, state: "State", cue: Cue) -> Reel | None:
+        """The picture, video or sound that belongs to a cue, if it has one."""
         ...
 
     def scene(self, state: "State", cue: Cue) -> Scene:

@@ -38,12 +38,12 @@ def frame_speech(state: State, cue: Cue) -> str:
         return _("Xin mời quý vị bước vào phần thi {part}.").format(part=part)
     if cue.step == STANDINGS:
         return _("Sau phần thi {part}, kết quả tạm thời của các đội như sau.").format(part=part)
-    return "" if state.team_at(cue.turn) else _("Chưa bốc thăm thứ tự đội thi.")
+    return "" if state.team_at(cue) else _("Chưa bốc thăm thứ tự đội thi.")
 
 
 def team_on(state: State, cue: Cue) -> TeamId:
     """Whose turn the cue is; Refused while the running order is not drawn."""
-    team = state.team_at(cue.turn)
+    team = state.team_at(cue)
     if team is None:
         raise Refused(_("Chưa bốc thăm thứ tự đội thi."))
     return team

@@ -9,19 +9,18 @@ from typing import Any, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.domain.contest import Contest, RoundPlan
+from app.domain.contest import Contest, CoverKind, RoundPlan
 from app.domain.ids import CueId, RoundId, TeamId
 from app.show.clock import Clock
 from app.show.cue import Cue
 from app.show.program import Program
-
-OverlayKind = Literal["black", "backdrop", "freeze", "pause"]
+from app.show.reel import Reel
 
 
 class Overlay(Struct, frozen=True):
     """A panic key is down: what covers the scene. `held` is the frozen state, `clock` the pause's."""
 
-    what: OverlayKind
+    what: CoverKind
     held: "State | None" = None
     clock: Clock | None = None
     message: str = ""
@@ -37,11 +36,17 @@ class State(Struct, frozen=True):
     cue_id: CueId | None = None
     done: frozenset[CueId] = frozenset()
     clock: Clock | None = None
+    reel: Reel | None = None
     overlay: Overlay | None = None
     commitment: str = ""
     salt: str = ""
     draws: int = 0
     order: tuple[TeamId, ...] = ()
+    """The running order as it was drawn."""
+    orders: dict[RoundId, tuple[TeamId, ...]] = {}
+    """The order of parts in which a team was put off."""
+    absent: dict[TeamId, str] = {}
+    """Teams that do not take part (any more), each with the reason."""
     by_paper: bool = False
     """Some lot was drawn on paper and entered by hand."""
     decided: tuple[tuple[str, ...], ...] = ()
@@ -64,13 +69,24 @@ class State(Struct, frozen=True):
         """The plan of a part."""
         return self.contest.round(round_id)
 
-    def team_at(self, turn: int) -> TeamId | None:
-        """Whose turn number `turn` (from 1) is, when that is known."""
-        return self.order[turn - 1] if 0 < turn <= len(self.order) else None
+    def order_in(self, round_id: RoundId) -> tuple[TeamId, ...]:
+        """In which order the teams play a part; empty before it was drawn."""
+        return self.orders.get(round_id, self.order)
 
-    def turn_of(self, team: TeamId) -> int:
-        """The team's turn, from 1; 0 while it is not known."""
-        return self.order.index(team) + 1 if team in self.order else 0
+    def team_at(self, cue: Cue) -> TeamId | None:
+        """Whose turn a cue is; None without a turn, and while the order is not known."""
+        order = self.order_in(cue.round)
+        return order[cue.turn - 1] if 0 < cue.turn <= len(order) else None
+
+    def turn_of(self, team: TeamId, round_id: RoundId) -> int:
+        """The team's turn in a part, from 1; 0 while it is not known."""
+        order = self.order_in(round_id)
+        return order.index(team) + 1 if team in order else 0
+
+    def following(self, cue_id: CueId | None) -> Cue | None:
+        """The next cue behind this one whose team is here, or None at the end."""
+        behind = self.program.after(cue_id)
+        return next((one for one in behind if self.team_at(one) not in self.absent), None)
 
     def with_round(self, round_id: RoundId, part: Any) -> "State":
         """The state in which one part keeps something new."""

@@ -68,6 +68,8 @@ def _contest_row(contest: Contest) -> Row:
         **msgspec.structs.asdict(contest.heading),
         "sample": contest.sample,
         "sample_numbers": contest.sample_numbers,
+        "look": msgspec.to_builtins(contest.look),
+        "stopping": contest.stopping,
     }
 
 
@@ -102,6 +104,8 @@ def load(connection: Connection) -> Contest:
         "person_ties": ties["person"],
         "sample": heads[0]["sample"],
         "sample_numbers": heads[0]["sample_numbers"],
+        "look": heads[0]["look"],
+        "stopping": heads[0]["stopping"],
     }
     try:
         return msgspec.convert(raw, Contest)

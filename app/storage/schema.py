@@ -11,7 +11,7 @@ from sqlalchemy import Connection, inspect
 from app.storage.database import Database, sqlite_error
 from app.storage.trouble import newer, no_contest
 
-HEAD = "0001"
+HEAD = "0002"
 """The version this program writes."""
 SCRIPTS = Path(__file__).parent / "migrations"
 

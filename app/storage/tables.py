@@ -74,6 +74,8 @@ contest = Table(
     Column("bases", JSON, nullable=False),
     Column("sample", Boolean, nullable=False),
     Column("sample_numbers", JSON, nullable=False),
+    Column("look", JSON, nullable=False),
+    Column("stopping", JSON, nullable=False),
     CheckConstraint("id = 1", name="one_row"),
 )
 
@@ -86,6 +88,7 @@ round_ = Table(
     _text("title"),
     Column("settings", JSON, nullable=False),
     _number("number"),
+    _text("starts"),
 )
 
 team = Table(
@@ -93,7 +96,7 @@ team = Table(
     metadata,
     _id(),
     _place(),
-    *(_text(name) for name in ("name", "full_name", "solution", "skit", "reading")),
+    *(_text(name) for name in ("name", "full_name", "solution", "skit", "reading", "media")),
     _number("cast"),
 )
 
@@ -125,7 +128,7 @@ question = Table(
     metadata,
     _id(),
     _place(),
-    *(_text(name) for name in ("topic", "text", "key", "explanation", "source")),
+    *(_text(name) for name in ("topic", "text", "key", "explanation", "source", "media")),
     _number("difficulty"),
 )
 

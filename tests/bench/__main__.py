@@ -7,9 +7,11 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from tests.bench import evening, journal, stage, start
+from tests.bench import evening, journal, keys, long, stage, start
 from tests.bench.report import tell
 
 with TemporaryDirectory() as scratch:
     room = Path(scratch)
-    tell([one for part in (evening, journal, start, stage) for one in part.measure(room)])
+    tell(
+        [one for part in (evening, journal, start, keys, long, stage) for one in part.measure(room)]
+    )

@@ -235,7 +235,7 @@ class Evening:
 
     def perform(self, team: TeamId, part: RoundId = INTRO, seconds: float = 400) -> "Evening":
         """The team plays that long; the performance has ended afterwards."""
-        self.take(f"{part}/{self.state.turn_of(team)}/play")
+        self.take(f"{part}/{self.state.turn_of(team, part)}/play")
         self.press("T")
         self.wait(seconds)
         self.go()
@@ -261,13 +261,13 @@ class Evening:
         self.perform(team, part, seconds)
         for judge, total in zip(self.state.contest.judges, totals, strict=True):
             self.submit(judge.id, team, min(total, 600), max(total - 600, 0), part=part)
-        self.take(f"{part}/{self.state.turn_of(team)}/judging")
+        self.take(f"{part}/{self.state.turn_of(team, part)}/judging")
         self.go()
         return self
 
     def asked(self, team: TeamId, lot: str = "01", answerers: int = 3, item: int = 1) -> "Evening":
         """The team has its answerers and its package; question `item` is on air."""
-        turn = self.state.turn_of(team)
+        turn = self.state.turn_of(team, QUIZ)
         self.take(f"{QUIZ}/{turn}/draw")
         self.press("L", picked=[person(team, n) for n in range(1, answerers + 1)])
         self.press("B", picked=[lot])
@@ -284,7 +284,7 @@ class Evening:
 
     def key(self) -> str:
         """The key of the question on air."""
-        part = self.state.rounds[QUIZ].turns[self.state.team_at(self.state.cue.turn)]
+        part = self.state.rounds[QUIZ].turns[self.state.team_at(self.state.cue)]
         return self.state.contest.question(part.asked[self.state.cue.item - 1].question).key
 
     def quizzed(self, team: TeamId, lot: str, *answers: str) -> "Evening":

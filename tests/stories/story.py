@@ -167,7 +167,7 @@ class Teller:
             return
         cue = state.cue
         assert cue, "no part is on air"
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         assert team, "no team is on air"
         if verb == "marks":
             criteria = settings_of(state, cue.round).criteria

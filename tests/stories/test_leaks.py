@@ -88,7 +88,7 @@ def test_no_key_is_shown_before_its_reveal(evenings):
     for evening in evenings:
         for state, scene, text in frames(evening, "question"):
             cue = state.cue
-            asked = asked_of(state, cue.round, state.team_at(cue.turn), cue.item)
+            asked = asked_of(state, cue.round, state.team_at(cue), cue.item)
             if asked.revealed:
                 continue
             open_ones += 1
@@ -117,7 +117,7 @@ def test_no_unpublished_mark_is_shown(evenings):
     for evening in evenings:
         for state, scene, text in frames(evening):
             if scene["kind"] == "marks":
-                turn = state.rounds[state.cue.round].turns[state.team_at(state.cue.turn)]
+                turn = state.rounds[state.cue.round].turns[state.team_at(state.cue)]
                 assert turn.published
             if scene["kind"] not in NUMBERED:
                 assert not DECIMALS.search(text), scene
@@ -211,7 +211,7 @@ def test_other_keys_of_open_questions_would_give_the_same_scene(evenings, place)
         cue = state.cue
         if cue is None or not isinstance(state.rounds[cue.round], QuizState):
             continue
-        asked = asked_of(state, cue.round, state.team_at(cue.turn), cue.item) if cue.turn else None
+        asked = asked_of(state, cue.round, state.team_at(cue), cue.item) if cue.turn else None
         if cue.step == "standings" or (asked and asked.revealed):
             continue
         compared += 1

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMessageBox, QProgressDialog
 from app.desk.stage import stage
 from app.domain.errors import Trouble
 from app.rounds.performance.turn import turn_of
-from tests.ui.projector.conftest import EPSON, LAPTOP, Desk
+from tests.ui.projector.conftest import EPSON, LAPTOP, TELEVISION, Desk
 from ui import compose
 from ui.console.times import Times
 from ui.window import Show
@@ -103,7 +103,7 @@ class People:
         self.strike(ENTER, ctrl=True)
 
     def sheets(self, turn: int = 1):
-        team = self.state.team_at(turn)
+        team = self.state.order[turn - 1]
         return turn_of(self.state, "gioi-thieu", team).sheets
 
 
@@ -342,7 +342,7 @@ def test_papers_are_printed_while_the_show_goes_on(begin, folder, qtbot, opened_
     people = begin()
     people.space_to("gioi-thieu/1/play")
     people.console.papers_wanted.emit()
-    assert people.show._papers.isRunning()
+    assert people.show._papers.running()
     people.strike(K.Key_T)
     assert people.state.clock.running
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
@@ -378,25 +378,22 @@ def test_papers_that_cannot_be_written_become_a_box_and_the_show_goes_on(
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
     (box,) = people.boxes
     assert box.text().startswith("Không in được văn bản")
-    assert "papers" in box.informativeText()
+    assert "papers" in box.text()
     people.strike(K.Key_Space)
     assert people.state.cue_id == people.state.program.cues[0].id
 
 
-@pytest.mark.usefixtures("opened_places")
-def test_a_bug_in_a_paper_is_reported_from_its_thread_and_nothing_hangs(
-    begin, folder: Path, qtbot, monkeypatch, expected_log
+def test_a_bug_in_a_paper_is_reported_and_nothing_hangs(
+    begin, folder: Path, qtbot, monkeypatch
 ) -> None:
-    def broken(*_arguments) -> None:
-        raise ZeroDivisionError("a paper of no length")
-
-    monkeypatch.setattr("app.reports.write", broken)
-    expected_log("a paper of no length")
+    broken = "import sys; sys.stderr.write('ZeroDivisionError: a paper of no length'); sys.exit(1)"
+    monkeypatch.setattr("ui.papers.door", lambda: (sys.executable, ["-c", broken]))
     people = begin()
     people.show.print_papers()
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
     assert "Chương trình gặp lỗi" in people.boxes[0].text()
-    assert list(folder.glob("error-*.txt"))
+    (report,) = folder.glob("error-*.txt")
+    assert "a paper of no length" in report.read_text("utf-8")
     qtbot.waitUntil(lambda: not people.console.findChildren(QProgressDialog))
 
 
@@ -434,6 +431,62 @@ def test_keys_struck_on_the_stages_own_window_are_the_consoles(begin) -> None:
     assert people.state.cue_id == people.state.program.cues[0].id
     QTest.keyClick(view, K.Key_F9)
     assert people.state.overlay.what == "black"
+
+
+# --------------------------------------------------------------------------- the MC's screen
+
+
+def test_ctrl_m_opens_the_mcs_window_and_closes_it_and_the_console_keeps_the_keys(begin) -> None:
+    people = begin()
+    people.strike(K.Key_M, ctrl=True)
+    mc = people.show.mc
+    assert mc.visible
+    people.strike(K.Key_Space)
+    assert mc.window.page.now.text.startswith("Kính mời quý vị đại biểu")
+    people.strike(K.Key_M, ctrl=True)
+    assert not mc.visible
+
+
+def test_the_mcs_window_takes_the_third_screen_and_leaves_it_when_it_goes(begin) -> None:
+    people = begin(LAPTOP, EPSON, TELEVISION)
+    hall = people.show.projector.screen
+    people.strike(K.Key_M, ctrl=True)
+    third = EPSON if hall == TELEVISION else TELEVISION
+    assert people.show.mc.window.geometry() == QRect(*third.geometry)
+    people.screens.unplug(third)
+    assert not people.show.mc.visible
+    assert "Mất màn hình của MC" in people.console.face.controls._refusal.text
+
+
+def test_only_panic_keys_struck_on_the_mcs_window_are_the_consoles(begin) -> None:
+    people = begin()
+    people.play()
+    people.strike(K.Key_M, ctrl=True)
+    window, facts = people.show.mc.window, people.facts
+    for key in (K.Key_Space, K.Key_T, K.Key_F5, K.Key_F2):
+        QTest.keyClick(window, key)
+    assert people.facts == facts
+    QTest.keyClick(window, K.Key_F9)
+    assert people.state.overlay.what == "black"
+    QTest.keyClick(window, K.Key_8, Qt.KeyboardModifier.ControlModifier)
+    assert people.state.overlay.what == "pause"
+    assert window.page.clock.shown[1] == "Tạm dừng kỹ thuật"
+
+
+def test_the_cue_the_operator_chose_is_next_for_the_mc_too(begin, qtbot) -> None:
+    people = begin()
+    people.strike(K.Key_Space)
+    people.strike(K.Key_M, ctrl=True)
+    people.strike(K.Key_Down)
+    label = people.console.renderer.coming.button.action.label
+    qtbot.waitUntil(lambda: people.show.mc.window.page.next_head.text.endswith(label))
+
+
+def test_the_mcs_window_ends_with_the_show(begin) -> None:
+    people = begin()
+    people.strike(K.Key_M, ctrl=True)
+    people.show.stop()
+    assert not people.show.mc.visible
 
 
 # ---------------------------------------------------------------------------------- trouble

@@ -6,12 +6,14 @@ there no key but the panic keys reaches the desk: nobody sends out what cannot b
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.desk.script import Held, McView
 from app.domain.language import _
 from ui.palette import look
 from ui.widgets.action_button import ActionButton
-from ui.widgets.panel import Panel, label
+from ui.widgets.fitted import Fitted
+from ui.widgets.panel import Panel
 
 LARGE = "large"
 """Name of the sheet with the MC's words."""
@@ -78,10 +80,15 @@ class Cover(Panel):
             self._outer.activate()
             inner.place_keys().setFocus()
 
-    def follow(self, text: str) -> None:
+    def follow(self, view: McView) -> None:
         """While the MC's words lie open, they go on with the evening."""
-        if self.showing == LARGE and isinstance(self._inner, QLabel):
-            self._inner.setText(text)
+        if isinstance(self._inner, Large):
+            self._inner.render_view(view)
+
+    def show_held(self, held: Held) -> None:
+        """While the MC's words lie open, a held key shows the answer over them."""
+        if isinstance(self._inner, Large):
+            self._inner.show_held(held)
 
     def close_cover(self) -> None:
         """Take it away; the keyboard is the desk's again."""
@@ -96,9 +103,41 @@ class Cover(Panel):
             self.window().setFocus()
 
 
-def large(text: str) -> QLabel:
-    """The MC's words as large as they are read from two metres."""
-    words = label(text, "large", wrap=True)
-    words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-    words.setMargin(look().px(24))
-    return words
+class Large(QWidget):
+    """The MC's words as large as they are read from two metres: now, next, how to read names."""
+
+    def __init__(self, view: McView) -> None:
+        """Show the view."""
+        super().__init__()
+        self.now, self.next = Fitted(), Fitted(weight=400, tint="ink2")
+        self.aids = Fitted(icon="info", tint="ink2")
+        self.held = Fitted(weight=700, tint="publish", icon="seen")
+        column = QVBoxLayout(self)
+        gap = look().px(6)
+        column.setContentsMargins(2 * gap, gap, 2 * gap, 0)
+        column.setSpacing(gap)
+        for part, share in ((self.held, 9), (self.now, 5), (self.next, 3), (self.aids, 1)):
+            column.addWidget(part, share)
+        self.show_held(Held())
+        self.render_view(view)
+
+    def render_view(self, view: McView) -> None:
+        """Show what is said now and next."""
+        px = look().px
+        self.now.sizes(px(30), px(16))
+        self.next.sizes(px(20), px(14))
+        self.aids.sizes(px(16), px(13))
+        self.held.sizes(px(30), px(16))
+        self.now.say(view.now or _("Mục này không có lời dẫn."))
+        words = view.then or (f"({view.why})" if view.why else "")
+        following = _("Tiếp theo: {step}").format(step=view.coming) if view.coming else ""
+        self.next.say(f"{following}\n{words}".strip())
+        self.aids.say(" · ".join(view.readings))
+        self.aids.setVisible(bool(view.readings))
+
+    def show_held(self, held: Held) -> None:
+        """Show what is hidden in the place of the words; nothing stays when `held` is empty."""
+        self.held.say("\n".join([held.text, *held.readings]) if held.text else "")
+        self.held.setVisible(bool(held.text))
+        for part in (self.now, self.next):
+            part.setVisible(not held.text)

@@ -73,6 +73,7 @@ class Face(QWidget):
                 if wish:
                     one.set_key(key_of(wish))
         self.side.judges_key = key_of("judges")
+        self.strip.volume.set_key(key_of("mute"))
         self.strip.menu.setAccessibleDescription(key_spoken(key_of("menu")))
 
     @property
@@ -81,7 +82,7 @@ class Face(QWidget):
         side = self.side.findChildren(ActionButton)
         lost = self.lost.findChildren(ActionButton)
         found: list[QWidget] = [self.go, *lost, *self.controls.buttons, *side]
-        found += [*self.bottom.buttons, self.script.rows, self.strip.menu]
+        found += [*self.bottom.buttons, self.script.rows, self.strip.volume, self.strip.menu]
         return [one for one in found if one.isVisible()]
 
     def tab(self, *, onward: bool) -> bool:

@@ -11,13 +11,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.desk import mending
+from app.desk.coming import secret
 from app.desk.controls import Button
+from app.desk.script import Held, McView, held, mc_view
 from app.domain.ids import CueId
 from app.domain.language import _
-from ui.console import covers, key_lines, view
+from ui.console import covers, key_lines
 from ui.console.history_sheet import HistorySheet
 from ui.console.keyboard import named
 from ui.console.keys_sheet import KeysSheet
+from ui.console.volume import STEP
 from ui.widgets.action_button import ActionButton
 
 if TYPE_CHECKING:
@@ -70,15 +73,16 @@ class Hands:
             if one.action.name == "clock.stop":
                 self._window.bridge.press(one.action, reason=why)
 
-    def peek(self, held: bool) -> None:
+    def peek(self, down: bool) -> None:
         """Show the secret on the console while K is held."""
         state = self._window.bridge.state
-        text = view.secret(state) if held else ""
+        text = secret(state) if down else ""
         if not text and not self._renderer.peeking:
             return
         if text:
             log.info("peek at what is hidden in cue %s", state.cue_id)
         self._face.controls.show_secret(text)
+        self._face.cover.show_held(held(state) if text else Held())
         self._renderer.peeking = bool(text)
         self._renderer.render_next()
 
@@ -164,6 +168,10 @@ class Hands:
             "close": presses.close_show,
             "papers": window.papers_wanted.emit,
             "menu": window.menu.pop_up,
+            "mc": window.mc_wanted.emit,
+            "mute": window.mute_wanted.emit,
+            "louder": lambda: window.volume_step_wanted.emit(STEP),
+            "quieter": lambda: window.volume_step_wanted.emit(-STEP),
         }
 
     def _meant(self, key: str) -> Button | None:
@@ -199,14 +207,18 @@ class Hands:
 
     # ------------------------------------------------------------------- covers
 
+    def words(self) -> McView:
+        """What the MC says now and next, as the MC's own screen has it."""
+        desk = self._window.bridge.desk
+        return mc_view(desk.state, desk.moment(), desk.time.stamp(), self._renderer.chosen)
+
     def cover(self, name: str) -> None:
         """Lay the keys, the MC's words or the history over the desk; again: take it away."""
         cover = self._face.cover
         if name == "keys":
             cover.lay(name, _("Phím tắt"), "keys", self._keys(), _("mũi tên để chọn"))
         elif name == covers.LARGE:
-            words = view.speech(self._window.bridge.state)
-            cover.lay(name, _("MC nói"), "speech", covers.large(words))
+            cover.lay(name, _("MC nói"), "speech", covers.Large(self.words()))
         else:
             cover.lay(name, _("Lịch sử"), "history", self._history())
 
@@ -234,7 +246,7 @@ class Hands:
         if wish in ("go", "publish"):
             return face == wish
         possible: dict[str, Callable[[], object]] = {
-            "peek": lambda: view.secret(desk.state),
+            "peek": lambda: secret(desk.state),
             "undo": desk.undoable,
             "redo": desk.redoable,
             "replace": lambda: mending.replaceable(desk),

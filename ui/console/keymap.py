@@ -50,16 +50,17 @@ WISHES: tuple[Wish, ...] = (
     Wish("panic.black", lambda: _("Màn đen"), "rescue", "F9", True, "Ctrl+9"),
     Wish("keys", lambda: _("Phím tắt"), "desk", "F1", True),
     Wish("judges", lambda: _("Bảng chấm điểm"), "desk", "F2"),
-    Wish("menu", lambda: _("Menu"), "desk", "Ctrl+M"),
+    Wish("menu", lambda: _("Menu"), "desk", "Ctrl+B"),
     Wish("papers", lambda: _("In giấy tờ…"), "desk", "Ctrl+P"),
     Wish("close", lambda: _("Khóa hội thi…"), "desk", "Ctrl+L"),
     Wish("leave", lambda: _("Đóng bảng đang mở"), "desk", "Esc", True),
     Wish("projector", lambda: _("Nối lại máy chiếu"), "screens", "F5"),
     Wish("identify", lambda: _("Nhận diện màn hình"), "screens", "Ctrl+I"),
     Wish("test_card", lambda: _("Hình thử máy chiếu"), "screens", "Ctrl+T"),
-    Wish("mute", lambda: _("Tắt, bật âm thanh"), "sound", "N"),
-    Wish("louder", lambda: _("To hơn"), "sound", "Ctrl+Up"),
-    Wish("quieter", lambda: _("Nhỏ hơn"), "sound", "Ctrl+Down"),
+    Wish("mc", lambda: _("Màn hình MC"), "screens", "Ctrl+M"),
+    Wish("mute", lambda: _("Tắt, bật tiếng"), "sound", "N"),
+    Wish("louder", lambda: _("Tăng âm lượng"), "sound", "Ctrl+Up"),
+    Wish("quieter", lambda: _("Giảm âm lượng"), "sound", "Ctrl+Down"),
 )
 
 BUTTONS = frozenset("ABCDGHJLPRTWY+")

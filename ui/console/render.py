@@ -4,9 +4,11 @@ Asks the desk, fills the face. Presses nothing.
 """
 
 from app.desk import controls
+from app.desk.coming import Coming, coming, secret, speech
 from app.desk.controls import Button
 from app.desk.desk import Desk
 from app.desk.run_sheet import LineState, SheetLine, run_sheet
+from app.desk.script import readings
 from app.domain.ids import CueId
 from app.domain.language import _
 from app.show.pictures import part_label
@@ -15,7 +17,6 @@ from ui.console import sheets, texts, view
 from ui.console.face import Face
 from ui.console.keymap import Keymap
 from ui.console.pictures import Pictures
-from ui.console.view import Coming
 
 
 class Renderer:
@@ -97,7 +98,7 @@ class Renderer:
         if state.closed:
             idle = _("Hội thi đã khóa. Sửa kết quả bằng phụ lục đính chính.")
         self._face.controls.render_buttons(title, note, self.buttons, idle)
-        hidden = self.coming.cue is None and bool(view.secret(state))
+        hidden = self.coming.cue is None and bool(secret(state))
         self._face.controls.offer_peek(hidden)
 
     @staticmethod
@@ -107,7 +108,7 @@ class Renderer:
     def render_next(self) -> None:
         """NEXT, the bar, the run sheet and the speech: all that the choice changes."""
         state, face = self._desk.state, self._face
-        self.coming = view.coming(self._desk, self.chosen)
+        self.coming = coming(self._desk, self.chosen)
         button = self.coming.button
         if self.blocked and button is not None:
             button = Button(button.action, _("Chưa thể phát: chưa có màn hình khán giả"))
@@ -121,8 +122,8 @@ class Renderer:
         following = self.coming.speech
         if button is not None and not following and button.action.publishes:
             following = _("(hiện sau khi công bố)")
-        now = view.speech(state) if state.cue else _("Chương trình chưa bắt đầu.")
-        face.speech.render_speech(now, following, sheets.readings(state))
+        now = speech(state) if state.cue else _("Chương trình chưa bắt đầu.")
+        face.speech.render_speech(now, following, readings(state, now, following))
         publishes = button is not None and button.action.publishes and not button.refusal
         face.controls.note(self._warning() if publishes else "")
 
@@ -143,7 +144,7 @@ class Renderer:
         if scene is not None and following.masked and not self.peeking:
             peek = (
                 _("Giữ {key} để xem riêng").format(key=self._keymap.key_of("peek"))
-                if view.secret(state)
+                if secret(state)
                 else _("Hiện khi đã công bố")
             )
             face.next.hide_picture(_("Đã che"), peek, "hidden")
@@ -189,7 +190,7 @@ class Renderer:
         state = self._desk.state
         if state.closed:
             return
-        following = state.program.after(state.cue_id)
+        following = state.following(state.cue_id)
         usual = following.id if following else None
         start = self.chosen or self.coming.cue
         if start is None:

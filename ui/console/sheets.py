@@ -55,7 +55,7 @@ def sides(state: State) -> tuple[Side, ...]:
 
 def team_of(state: State) -> TeamId | None:
     """The team on stage."""
-    return state.team_at(state.cue.turn) if state.cue else None
+    return state.team_at(state.cue) if state.cue else None
 
 
 def judges(state: State) -> Side:
@@ -131,7 +131,7 @@ def tally(state: State) -> Side | None:
 
 def _chips(state: State, cue: Cue) -> tuple[tuple[str, Sign], ...]:
     """The numbered steps of this turn: published well, published badly, on air, to come."""
-    kind = state.program.type_of(cue.round)
+    kind = state.program.player(cue)
     found: list[tuple[str, Sign]] = []
     for one in state.program.cues:
         if (one.round, one.turn) != (cue.round, cue.turn) or not one.item:
@@ -191,13 +191,3 @@ def outlook(state: State) -> Side | None:
             rows.append(Row("done", _("Không có đồng hạng"), _("ở các vị trí có giải")))
     sealed = Row("locked", _("Kết quả đã khóa"), _("sửa bằng phụ lục đính chính"))
     return Side(_("Kết quả"), "medal", rows=(*rows, *((sealed,) if state.closed else ())))
-
-
-def readings(state: State) -> tuple[str, ...]:
-    """How to read the names of the team on stage aloud."""
-    team = team_of(state)
-    if team is None:
-        return ()
-    roster = state.contest.team(team)
-    aids = [roster.reading, *(one.reading for one in roster.members)]
-    return tuple(dict.fromkeys(aid for aid in aids if aid))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QToolBut
 from app.domain.language import _
 from app.show.state import State
 from ui.console.times import STRIP
+from ui.console.volume import Volume
 from ui.palette import look
 from ui.widgets.icons import draw_icon, icon
 from ui.widgets.keycap import KeyCap
@@ -71,7 +72,9 @@ class Strip(QWidget):
         self.menu = QToolButton()
         self._name = label("", "strong")
         self._code = label("", "dim")
+        self._plan = label("", "quiet")
         self._kind, self._locked = Pill(), Pill()
+        self.volume = Volume()
         self._stack.addWidget(self._calm())
         self._alarm_text = label("", "strong")
         self._stack.addWidget(self._alarm())
@@ -89,6 +92,8 @@ class Strip(QWidget):
         for one in (self.menu, self._name, self._code, self._kind):
             row.addWidget(one)
         row.addStretch(1)
+        row.addWidget(self._plan)
+        row.addWidget(self.volume)
         row.addWidget(self._locked)
         row.addSpacing(4)
         row.addWidget(KeyCap("F1"))
@@ -121,8 +126,8 @@ class Strip(QWidget):
         self.setFixedHeight(look().room(STRIP))
         self.menu.setIcon(icon("menu", look().tokens.ink, look().px(18)))
         self.menu.setStyleSheet("QToolButton { border: none; padding: 2px; }")
-        for pill in (self._kind, self._locked):
-            pill.refit()
+        for part in (self._kind, self._locked, self.volume):
+            part.refit()
         self.update()
 
     def render_state(self, state: State) -> None:
@@ -136,6 +141,16 @@ class Strip(QWidget):
             self._kind.say(_("TỔNG DUYỆT"), "edit", "warn", "warn_bg")
         closed = _("Hội thi đã khóa") if state.closed else _("Khóa sửa nội dung")
         self._locked.say(closed, "lock")
+
+    @property
+    def plan(self) -> str:
+        """How far behind the plan, in words; "" when it cannot be told."""
+        return self._plan.text()
+
+    def tell_plan(self, text: str) -> None:
+        """Say how far behind the plan the evening is."""
+        if text != self._plan.text():
+            self._plan.setText(text)
 
     def set_alarm(self, text: str) -> None:
         """Turn red and say `text`; "" calms down."""

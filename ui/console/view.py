@@ -1,76 +1,16 @@
-"""What the console shows of NEXT: the bar, its picture, its speech. Values only, no Qt.
+"""How the console words and sorts what the desk offers: the bar, headings, the finder. No Qt.
 
-Knows the desk's questions; never decides what is allowed.
+Knows values of the desk; never decides what is allowed.
 """
 
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from app.desk import controls
 from app.desk.controls import Button
-from app.desk.desk import Desk
-from app.domain.errors import Refused
 from app.domain.ids import CueId
 from app.domain.language import _
-from app.show.action import Action
-from app.show.scene import Scene
 from app.show.state import State
-
-
-class Coming(Struct, frozen=True):
-    """What GO would do. `button` is None at the end of the run sheet."""
-
-    button: Button | None = None
-    cue: CueId | None = None
-    """The cue GO would take; None when the cue on air goes on by itself."""
-    scene: Scene | None = None
-    hidden: str = ""
-    """Why the picture is not shown, in words."""
-    masked: bool = False
-    """The picture would tell what is not published: at most a held K shows it."""
-    speech: str = ""
-
-
-def coming(desk: Desk, chosen: CueId | None) -> Coming:
-    """What NEXT is: the cue the operator chose, else what the desk says."""
-    state = desk.state
-    action = controls.take(state, chosen) if chosen else controls.go(state)
-    if action is None:
-        return Coming()
-    button = controls.button(state, action, desk.moment())
-    takes = action.name.startswith("take.")
-    following = state.program.after(state.cue_id)
-    cue = (chosen or (following.id if following else None)) if takes else None
-    masked = action.publishes
-    scene = desk.preview(action)
-    hidden = "" if scene else action.unseen or button.refusal
-    return Coming(button, cue, scene, hidden, masked, _speech(desk, action))
-
-
-def _speech(desk: Desk, action: Action) -> str:
-    """What the MC says after a press; "" when that is not known or would tell a secret."""
-    if action.publishes or action.unseen or action.ask:
-        return ""
-    try:
-        fact = action.make(desk.moment())
-        fact.admit(desk.state)
-    except Refused:
-        return ""
-    return speech(fact.apply(desk.state))
-
-
-def speech(state: State) -> str:
-    """What the MC says now."""
-    cue = state.cue
-    return state.program.type_of(cue.round).speech(state, cue) if cue else ""
-
-
-def secret(state: State) -> str:
-    """What a held K shows; "" when there is nothing."""
-    cue = state.cue
-    return state.program.type_of(cue.round).secret(state, cue) if cue else ""
 
 
 def cue_name(state: State, cue_id: CueId) -> str:

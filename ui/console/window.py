@@ -10,11 +10,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 
+from app.desk import timing
+from app.desk.script import Held
 from app.domain.ids import CueId
 from app.domain.language import _
 from app.show.state import State
 from ui.bridge import Bridge
-from ui.console import key_lines, texts, view
+from ui.console import covers, key_lines, texts
 from ui.console.face import Face
 from ui.console.hands import Hands
 from ui.console.keyboard import Fingers, Keyboard
@@ -54,6 +56,14 @@ class ConsoleWindow(QMainWindow):
     """From F1: a card with `card` is to be printed."""
     keys_changed = Signal(dict)
     """The operator changed keys: {wish: key}, to be kept."""
+    mute_wanted = Signal()
+    """N: silence the hall, or let it be heard again."""
+    volume_step_wanted = Signal(int)
+    """By how many percent louder; negative for softer."""
+    sound_trial_wanted = Signal()
+    """From the menu: let the operator hear whether there is sound."""
+    mc_wanted = Signal()
+    """Ctrl+M: show the MC's screen, or take it away."""
     quit_wanted = Signal()
     """The operator wants to leave, and is sure."""
 
@@ -101,6 +111,8 @@ class ConsoleWindow(QMainWindow):
         face = self.face
         self.bridge.changed.connect(self.refresh)
         face.strip.menu_wanted.connect(self.menu.pop_up)
+        face.strip.volume.mute_toggled.connect(self.mute_wanted)
+        face.strip.volume.volume_wanted.connect(self.volume_step_wanted)
         face.script.jump_wanted.connect(self.hands.jump)
         face.script.searched.connect(self._search)
         face.go.wanted.connect(self.hands.go)
@@ -141,6 +153,10 @@ class ConsoleWindow(QMainWindow):
         """What stands on the printed card: (heading, [(key, what it does)])."""
         return key_lines.card(self.keymap, self.hands.deeds)
 
+    def set_sound(self, volume: int, muted: bool, why: str = "") -> None:
+        """How loud the hall is, in percent; `why` says that nothing can be heard."""
+        self.face.strip.volume.render_sound(volume, muted, why)
+
     def set_mirror(self, text: str) -> None:
         """How the second place (USB stick) is, for the health line."""
         self.renderer.copy = text
@@ -154,11 +170,13 @@ class ConsoleWindow(QMainWindow):
             self._cue = state.cue_id
             self.renderer.chosen = None
             self.face.controls.show_secret("")
+            self.face.cover.show_held(Held())
         self.renderer.render(self.presses.undo_words(), self.presses.replaced_words())
         self.hands.follow_history()
         self._tick.setInterval(self._times.tick if _moving(state) else SECOND)
         self._show_time()
-        self.face.cover.follow(view.speech(state))
+        if self.face.cover.showing == covers.LARGE:
+            self.face.cover.follow(self.hands.words())
 
     def _go_without(self) -> None:
         self.renderer.without = True
@@ -174,6 +192,8 @@ class ConsoleWindow(QMainWindow):
         state, now = self.bridge.state, self.bridge.desk.time.now()
         self.face.controls.show_clock(texts.clock_text(state.clock, now) if state.clock else "")
         self.face.bottom.show_time(self._wall(), texts.part_time(state, now))
+        late = timing.lag(state, self._wall())
+        self.face.strip.tell_plan(timing.words(late) if late else "")
 
     def _search(self, text: str) -> None:
         self.renderer.search = text

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
+from PySide6.QtWidgets import QWidget
 
 from ui.screens import ScreenInfo
 
@@ -37,7 +38,7 @@ class Screens(QObject):
         """Every screen, in the system's order."""
         return tuple(self._info(screen) for screen in QGuiApplication.screens())
 
-    def put(self, window: QWindow, screen: ScreenInfo) -> None:
+    def put(self, window: QWindow | QWidget, screen: ScreenInfo) -> None:
         """Let the window cover the whole screen."""
         for real in QGuiApplication.screens():
             if self._info(real) == screen:

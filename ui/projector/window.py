@@ -49,6 +49,11 @@ class Projector(QObject):
         self._screens.changed.connect(self._settle.start)
         self._screens.removed.connect(self._went)
 
+    @property
+    def screen(self) -> ScreenInfo | None:
+        """The screen the hall looks at; None while it has none of its own."""
+        return self._here
+
     def open(self, scene: Scene) -> None:
         """Show the first scene on the hall's screen."""
         self._opened = True

@@ -21,7 +21,7 @@ from ui.stage.theme import load_theme, qml_name
 
 HERE = Path(__file__).parent
 FADE, RETURN = 320, 200
-PANIC = frozenset({"black", "pause"})
+PANIC = frozenset({"black", "pause", "test_card"})
 """Scenes that cut in at once and fade out quickly."""
 
 SCENES = {
@@ -41,6 +41,8 @@ SCENES = {
     "award_list": "AwardList.qml",
     "message": "Message.qml",
     "pause": "Pause.qml",
+    "media": "Media.qml",
+    "test_card": "ScreenCard.qml",
 }
 """Kind of scene → the file that draws it."""
 

@@ -22,6 +22,8 @@ ICONS = {
     "lock": "lock-simple-bold",
     "unlock": "lock-simple-open-bold",
     "publish": "speaker-high-bold",
+    "sound": "speaker-simple-high-bold",
+    "muted": "speaker-simple-slash-bold",
     "people": "users-bold",
     "void": "prohibit-bold",
     "draw": "envelope-open-bold",

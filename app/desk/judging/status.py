@@ -82,6 +82,8 @@ def receipt(desk: Desk, turn: JudgedTurn, judge: JudgeId) -> Receipt:
     entry = next((one.entry for one in reversed(desk.recorded) if one.fact == fact), None)
     if entry is None:
         raise LookupError(judge)
-    place = f"V{state.plan(turn.round).number}-{state.turn_of(turn.team):02d}-GK{number}"
+    place = (
+        f"V{state.plan(turn.round).number}-{state.turn_of(turn.team, turn.round):02d}-GK{number}"
+    )
     code = f"{place} · {entry.hash[:4].upper()}"
     return Receipt(number, who.name, entry.at[11:19], code)

@@ -33,7 +33,7 @@ class Heading(Struct, frozen=True):
 def on_air(state: State) -> JudgedTurn | None:
     """The turn the hall watches, when it is one that judges score."""
     cue = state.cue
-    team = state.team_at(cue.turn) if cue else None
+    team = state.team_at(cue) if cue else None
     if cue is None or team is None or not isinstance(state.rounds[cue.round], PerformanceState):
         return None
     return JudgedTurn(cue.round, team) if cue.step in ("play", "judging") else None
@@ -68,7 +68,7 @@ def judged_turns(state: State) -> Iterator[JudgedTurn]:
     """Every team's turn in every judged part, in the order they are played."""
     for plan in state.contest.rounds:
         if isinstance(state.rounds[plan.id], PerformanceState):
-            yield from (JudgedTurn(plan.id, team) for team in state.order)
+            yield from (JudgedTurn(plan.id, team) for team in state.order_in(plan.id))
 
 
 def _begun(state: State, turn: JudgedTurn, judge: JudgeId) -> bool:
@@ -99,4 +99,6 @@ def heading(state: State, turn: JudgedTurn) -> Heading:
     plan, team = state.plan(turn.round), state.contest.team(turn.team)
     part = f"{part_label(plan)} · {plan.title}" if plan.number else plan.title
     piece = settings_of(state, turn.round).picture == "piece" and team.skit
-    return Heading(part, state.turn_of(turn.team), team.name, f"“{team.skit}”" if piece else "")
+    return Heading(
+        part, state.turn_of(turn.team, turn.round), team.name, f"“{team.skit}”" if piece else ""
+    )

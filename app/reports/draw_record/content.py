@@ -92,7 +92,7 @@ def _whom(state: State) -> str:
     cue = state.cue
     if cue is None:
         return "–"
-    team = state.team_at(cue.turn)
+    team = state.team_at(cue)
     what = _("gói câu hỏi")
     if not cue.turn and isinstance(state.rounds[cue.round], CeremonyState):
         team, what = next_to_draw(state, cue.round), _("thứ tự dự thi")

@@ -141,6 +141,9 @@ def _award_speech(state: State, cue: Cue, prize: Prize) -> str:
         )
     winners = award_of(state, prize).winners
     one = winners[len(winners) - told]
-    return _("{name}, {unit}. {reason}. Xin nhiệt liệt chúc mừng!").format(
-        name=one.name, unit=team_of(state, prize, one).full_name, reason=one.reason
+    # Why one is placed there names those above, who are told later: that is for the papers.
+    return _("{name}, {unit}, {points} điểm. Xin nhiệt liệt chúc mừng!").format(
+        name=one.name,
+        unit=team_of(state, prize, one).full_name,
+        points=format_mark(one.total, short=prize.target == "person"),
     )

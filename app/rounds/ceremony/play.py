@@ -28,6 +28,7 @@ from app.show.action import Action, Deed
 from app.show.clock import Clock
 from app.show.cue import Cue, cue
 from app.show.draws import draw
+from app.show.reel import Reel
 from app.show.results import results
 from app.show.round_type import PersonScore, Score
 from app.show.scene import Scene
@@ -56,6 +57,10 @@ class CeremonyType:
 
     def clock(self, state: State, cue: Cue) -> Clock | None:
         """No clock."""
+        return None
+
+    def reel(self, state: State, cue: Cue) -> Reel | None:
+        """Nothing to show."""
         return None
 
     def scene(self, state: State, cue: Cue) -> Scene:

@@ -20,6 +20,7 @@ from app.rounds.performance.turn import PerformanceState, settings_of, turn_of
 from app.show.action import Action, Deed
 from app.show.clock import Clock, written
 from app.show.cue import Cue, cue
+from app.show.reel import Reel
 from app.show.round_type import PersonScore, Score
 from app.show.scene import Scene
 from app.show.scored import frame_scene, frame_speech, framed, team_on
@@ -51,13 +52,21 @@ class PerformanceType:
 
     def clock(self, state: State, cue: Cue) -> Clock | None:
         """The team's time; what was already spent when the cue is taken again."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         if cue.step != "play" or team is None:
             return None
         settings = settings_of(state, cue.round)
         clock = Clock(settings.limit * 1000, warning=settings.warning * 1000)
         spent = turn_of(state, cue.round, team).spent
         return clock if spent is None else clock.finished(spent)
+
+    def reel(self, state: State, cue: Cue) -> Reel | None:
+        """The picture or video the team brought for its introduction."""
+        team = state.team_at(cue)
+        if cue.step != "play" or team is None or settings_of(state, cue.round).picture != "team":
+            return None
+        file = state.contest.team(team).media
+        return Reel(file) if file else None
 
     def scene(self, state: State, cue: Cue) -> Scene:
         """The picture of the step."""
@@ -80,7 +89,7 @@ class PerformanceType:
 
     def go(self, state: State, cue: Cue) -> Action | None:
         """End the performance; publish the marks."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         if team is None:
             return None
         turn = turn_of(state, cue.round, team)
@@ -92,7 +101,7 @@ class PerformanceType:
 
     def actions(self, state: State, cue: Cue) -> tuple[Action, ...]:
         """Penalties while judging; deductions once it has ended."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         return () if team is None else actions.around(state, cue, team)
 
     def speech(self, state: State, cue: Cue) -> str:
@@ -101,7 +110,7 @@ class PerformanceType:
 
     def outcome(self, state: State, cue: Cue) -> str:
         """The time, then the published points."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         if team is None:
             return ""
         turn = turn_of(state, cue.round, team)
@@ -132,5 +141,5 @@ class PerformanceType:
 
     def rehearse(self, state: State, cue: Cue, dice: Random) -> Deed | None:
         """What team, judges and operator do next."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         return None if team is None else rehearse.next_deed(state, cue, team, dice)

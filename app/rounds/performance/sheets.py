@@ -78,7 +78,7 @@ class MarkGiven(_SheetFact, frozen=True):
 
     def _on_air(self, state: State) -> bool:
         cue = state.cue
-        return cue is not None and cue.round == self.round and state.team_at(cue.turn) == self.team
+        return cue is not None and cue.round == self.round and state.team_at(cue) == self.team
 
     def apply(self, state: State) -> State:
         """Write it on the sheet; a mark taken back is absent, not zero."""

@@ -101,7 +101,7 @@ class QuestionFact(Fact, frozen=True):
         return (
             cue is not None
             and (cue.round, cue.step, cue.item) == (self.round, "question", self.item)
-            and state.team_at(cue.turn) == self.team
+            and state.team_at(cue) == self.team
         )
 
     def check(self, state: State) -> None:

@@ -68,6 +68,7 @@ def question(state: State, plan: RoundPlan, team_id: TeamId, cue: Cue) -> scene.
         line=_line(asking, asked),
         people=() if asked.locked else _people(state, plan, team_id, cue.item),
         tally=_tally(state, plan, team_id) if asked.revealed else (),
+        media=state.reel.view() if state.reel else None,
     )
 
 
@@ -160,7 +161,7 @@ def _question_speech(state: State, cue: Cue, team_id: TeamId, asked: Asked) -> s
         return _("Thời gian {n} giây bắt đầu! Mời đội {team} đưa ra phương án.").format(
             n=think, team=team
         )
-    options = ". ".join(
+    options = "\n".join(
         f"{letter}: {text}" for letter, text in zip(asking.letters, asking.options, strict=True)
     )
-    return _("Câu {n}. {text} {options}.").format(n=cue.item, text=asking.text, options=options)
+    return _("Câu {n}. {text}\n{options}").format(n=cue.item, text=asking.text, options=options)

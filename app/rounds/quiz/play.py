@@ -29,6 +29,7 @@ from app.rounds.quiz.turn import (
 from app.show.action import Action, Deed
 from app.show.clock import Clock
 from app.show.cue import Cue, cue
+from app.show.reel import Reel
 from app.show.round_type import PersonScore, Score
 from app.show.scene import Scene
 from app.show.scored import frame_scene, frame_speech, framed, team_on
@@ -60,13 +61,20 @@ class QuizType:
 
     def clock(self, state: State, cue: Cue) -> Clock | None:
         """Time to think; what was spent when the question was locked before."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         if cue.step != "question" or team is None:
             return None
         settings = settings_of(state, cue.round)
         asked = asked_of(state, cue.round, team, cue.item)
         clock = Clock(settings.think * 1000, warning=settings.warning * 1000)
         return clock.finished(asked.spent) if asked and asked.locked else clock
+
+    def reel(self, state: State, cue: Cue) -> Reel | None:
+        """What the question is about, when it comes with a picture, a sound or a clip."""
+        team = state.team_at(cue)
+        asked = asked_of(state, cue.round, team, cue.item) if team else None
+        file = state.contest.question(asked.question).media if asked else ""
+        return Reel(file) if file else None
 
     def scene(self, state: State, cue: Cue) -> Scene:
         """The picture of the step."""
@@ -93,7 +101,7 @@ class QuizType:
 
     def leave(self, state: State, cue: Cue) -> None:
         """A question whose clock has run is revealed or voided first."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         asked = asked_of(state, cue.round, team, cue.item) if team else None
         begun = state.clock is not None and state.clock.spent > 0
         if cue.step == "question" and asked and not asked.revealed and (begun or asked.locked):
@@ -101,7 +109,7 @@ class QuizType:
 
     def go(self, state: State, cue: Cue) -> Action | None:
         """Draw; lock; reveal."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         if team is None:
             return None
         if cue.step == "draw":
@@ -116,7 +124,7 @@ class QuizType:
 
     def actions(self, state: State, cue: Cue) -> tuple[Action, ...]:
         """Answerers and paper lots at the draw; options and voids at a question."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         if team is None:
             return ()
         if cue.step == "draw":
@@ -130,7 +138,7 @@ class QuizType:
 
     def outcome(self, state: State, cue: Cue) -> str:
         """The package drawn; the points of a revealed question."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         if team is None:
             return ""
         if cue.step == "draw":
@@ -143,7 +151,7 @@ class QuizType:
 
     def lots(self, state: State, cue: Cue) -> tuple[LotCode, ...]:
         """The unopened packages, while the team has none."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         if cue.step != "draw" or team is None or turn_of(state, cue.round, team).lot is not None:
             return ()
         used = used_lots(state)
@@ -159,7 +167,7 @@ class QuizType:
 
     def secret(self, state: State, cue: Cue) -> str:
         """The key and why."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         asked = asked_of(state, cue.round, team, cue.item) if team else None
         if cue.step != "question" or asked is None:
             return ""
@@ -176,5 +184,5 @@ class QuizType:
 
     def rehearse(self, state: State, cue: Cue, dice: Random) -> Deed | None:
         """What team and operator do next."""
-        team = state.team_at(cue.turn)
+        team = state.team_at(cue)
         return None if team is None else rehearse.next_deed(state, cue, team, dice)

@@ -97,7 +97,7 @@ def test_the_heading_names_part_turn_team_and_piece(desk, turn) -> None:
 
 
 def test_a_sheet_nobody_submitted_stays_open_after_its_turn_went_off_air(desk, turn) -> None:
-    coming = desk.state.program.after(desk.state.cue_id)
+    coming = desk.state.following(desk.state.cue_id)
     desk.record(rehearsal_take(coming.id))
     assert judging.open_turns(desk.state, GK1) == (judging.on_air(desk.state), turn)
 
@@ -110,7 +110,7 @@ def rehearsal_take(cue):
 
 def test_a_published_turn_is_open_to_nobody(at) -> None:
     desk = at("tieu-pham/2/play")
-    first = JudgedTurn(SKITS, desk.state.team_at(1))
+    first = JudgedTurn(SKITS, desk.state.order[0])
     assert any(isinstance(one.fact, MarksPublished) for one in desk.recorded)
     assert all(not judging.is_open(desk.state, first, one.id) for one in desk.state.contest.judges)
 
@@ -211,7 +211,7 @@ def test_a_judge_sees_own_earlier_totals_only(desk, turn) -> None:
 
 
 def test_an_open_earlier_sheet_is_named_without_a_total(desk, turn) -> None:
-    coming = desk.state.program.after(desk.state.cue_id)
+    coming = desk.state.following(desk.state.cue_id)
     desk.record(rehearsal_take(coming.id))
     session = judging.Door(desk).enter(GK1, "1111")
     open_ones = [one.turn for one in session.others if one.total is None]

@@ -6,7 +6,7 @@ MARKS = {"waiting": "·", "air": "▶", "next": "○", "done": "✓"}
 
 def drawn(evening: Evening) -> list[str]:
     """The run sheet as text: its state, depth by indent, number, title, what came out."""
-    coming = evening.state.program.after(evening.state.cue_id)
+    coming = evening.state.following(evening.state.cue_id)
     return [
         f"{MARKS[one.state]} {'  ' * one.depth}{one.number + '. ' if one.number else ''}{one.text}"
         f"{' = ' + one.outcome if one.outcome else ''}{' …' if one.open else ''}"

@@ -338,7 +338,7 @@ def test_the_mc_has_words_for_every_step():
 
     def listen():
         cue = evening.state.cue
-        said.append(evening.state.program.type_of(cue.round).speech(evening.state, cue))
+        said.append(evening.state.program.player(cue).speech(evening.state, cue))
 
     evening.take("gioi-thieu/title")
     listen()

@@ -474,8 +474,8 @@ def test_the_mc_has_words_for_every_step(drawing):
         "Xin mời Đội thi Gia Nghĩa cử người trả lời và bốc thăm gói câu hỏi.",
         "Đội thi Gia Nghĩa bốc được gói câu hỏi số 1.",
         (
-            "Câu 1. Câu hỏi số 01 hỏi điều gì? A: Phương án A của 01. B: Phương án B của 01. "
-            "C: Phương án C của 01. D: Phương án D của 01."
+            "Câu 1. Câu hỏi số 01 hỏi điều gì?\nA: Phương án A của 01\n"
+            "B: Phương án B của 01\nC: Phương án C của 01\nD: Phương án D của 01"
         ),
         "Thời gian 15 giây bắt đầu! Mời đội Gia Nghĩa đưa ra phương án.",
         "Phương án của đội Gia Nghĩa đã chốt. Xin mời quý vị xem đáp án.",

@@ -44,12 +44,13 @@ def test_ids_are_unique_and_the_same_every_time(program):
 
 
 def test_cues_follow_one_another_to_the_end(program):
-    walked, cue = [], program.after(None)
-    while cue is not None:
+    walked, behind = [], program.after(None)
+    while behind:
+        cue = behind[0]
         assert program.place(cue.id) == len(walked)
         assert program.cue(cue.id) is cue
         walked.append(cue)
-        cue = program.after(cue.id)
+        behind = program.after(cue.id)
     assert tuple(walked) == program.cues
     assert program.cue(CueId("khong-co")) is None
 

@@ -20,7 +20,7 @@ from app.show.facts import (
     ShowClosed,
     TieDecided,
 )
-from tests.stories.evening import CU_JUT, GIA_NGHIA, ORDER_CUE, QUIZ, Evening
+from tests.stories.evening import CU_JUT, GIA_NGHIA, INTRO, ORDER_CUE, QUIZ, Evening
 
 
 def test_every_fact_has_its_words():
@@ -105,10 +105,12 @@ def test_taking_a_cue_ends_the_one_before_and_opens_it_again_when_taken_again():
 
 def test_whose_turn_it_is_follows_from_the_order():
     evening = Evening()
-    assert (evening.state.team_at(1), evening.state.turn_of(CU_JUT)) == (None, 0)
+    first = evening.state.program.cue(CueId(f"{INTRO}/1/play"))
+    title = evening.state.program.cue(CueId(f"{INTRO}/title"))
+    assert (evening.state.team_at(first), evening.state.turn_of(CU_JUT, INTRO)) == (None, 0)
     evening.order("03", "01", "02")
-    assert (evening.state.team_at(1), evening.state.turn_of(GIA_NGHIA)) == (CU_JUT, 3)
-    assert (evening.state.team_at(0), evening.state.team_at(4)) == (None, None)
+    assert (evening.state.team_at(first), evening.state.turn_of(GIA_NGHIA, INTRO)) == (CU_JUT, 3)
+    assert evening.state.team_at(title) is None
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from app.domain.contest import Contest, Heading, RoundPlan
+from app.domain.contest import Contest, Heading, Look, RoundPlan
 from app.domain.draw import commitment, pick
 from app.domain.ids import JudgeId, LotCode, PersonId, PrizeId, QuestionId, RoundId, TeamId
 from app.domain.people import Judge, Officer, Person, Team
@@ -49,6 +49,8 @@ CONTEST = Contest(
     (TieKey("time"),),
     sample=True,
     sample_numbers=("thời gian phần 1",),
+    look=Look("lacquer", "logo.png"),
+    stopping=("pause", "black"),
 )  # fmt: skip
 
 
@@ -147,4 +149,6 @@ def contests() -> st.SearchStrategy[Contest]:
         person_ties=ties(),
         sample=st.booleans(),
         sample_numbers=several(TEXT),
+        look=texts(Look),
+        stopping=several(st.sampled_from(["black", "backdrop", "freeze", "pause"])),
     )

@@ -24,8 +24,8 @@ ADDED = '''"""A later version, as a later program would bring it."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9000"
+down_revision = "{head}"
 branch_labels = None
 depends_on = None
 
@@ -41,9 +41,10 @@ def later_version(monkeypatch: pytest.MonkeyPatch, place: Path, more: str = "pas
     """Let this program know a version that the folders made so far do not have."""
     scripts = place / "100% migrations"
     shutil.copytree(schema.SCRIPTS, scripts)
-    (scripts / "versions" / "0002_later.py").write_text(ADDED.format(more=more))
+    later = ADDED.format(head=schema.HEAD, more=more)
+    (scripts / "versions" / "9000_later.py").write_text(later)
     monkeypatch.setattr(schema, "SCRIPTS", scripts)
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    monkeypatch.setattr(schema, "HEAD", "9000")
 
 
 def columns_of_team(folder: Path) -> list[str]:

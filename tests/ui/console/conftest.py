@@ -53,7 +53,7 @@ def judged(desk: Desk) -> bool:
     """Three of five judges have submitted the third team's sheets, the fourth has begun."""
     if desk.state.cue_id != "tieu-pham/3/judging":
         return False
-    turn = desk.state.rounds["tieu-pham"].turns[desk.state.team_at(3)]
+    turn = desk.state.rounds["tieu-pham"].turns[desk.state.order[2]]
     handed = sum(sheet.submitted for sheet in turn.sheets.values())
     return handed == 3 and sum(bool(sheet.marks) for sheet in turn.sheets.values()) == 4
 
@@ -116,6 +116,7 @@ def console(qtbot) -> Iterator[Callable[..., ConsoleWindow]]:
         window = ConsoleWindow(bridge, painter or Blank(), times=times, wall=lambda: "10:24:37")
         window.played = played
         window.set_projector(True, "EPSON EB-FH52 · 1920×1080")
+        window.set_sound(70, False)
         window.show()
         window.activateWindow()
         qtbot.waitExposed(window)

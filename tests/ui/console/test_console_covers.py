@@ -178,7 +178,8 @@ def test_a_judges_line_is_not_the_operators(console, press) -> None:
 
 
 def letter(window) -> tuple[str, int]:
-    asked = window.bridge.state.rounds["kien-thuc"].turns[window.bridge.state.team_at(3)].asked[2]
+    state = window.bridge.state
+    asked = state.rounds["kien-thuc"].turns[state.team_at(state.cue)].asked[2]
     return asked.noted, asked.spent
 
 

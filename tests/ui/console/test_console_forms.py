@@ -11,7 +11,7 @@ K = Qt.Key
 
 def test_answerers_are_picked_by_digits(console, press) -> None:
     window = console(DRAW)
-    team = window.bridge.state.contest.team(window.bridge.state.team_at(3))
+    team = window.bridge.state.contest.team(window.bridge.state.order[2])
     for picked in window.face.form.picked:
         window.face.form.toggle(picked)
     press(window, K.Key_L)

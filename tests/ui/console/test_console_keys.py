@@ -217,7 +217,7 @@ def test_k_shows_the_key_only_while_held(console, qtbot, caplog) -> None:
 def test_the_winner_is_told_to_the_operator_only_while_k_is_held(console, qtbot) -> None:
     window = console(award)
     desk = window.bridge.desk
-    winner = desk.state.program.type_of(desk.state.cue.round).secret(desk.state, desk.state.cue)
+    winner = desk.state.program.player(desk.state.cue).secret(desk.state, desk.state.cue)
     texts = (window.face.speech.following, window.face.next.cover, window.face.go.words)
     assert winner not in " ".join(texts)
     qtbot.keyPress(window, K.Key_K)

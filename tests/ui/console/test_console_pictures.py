@@ -78,6 +78,7 @@ SHOTS = {
     "replacing": (REVEALED, (), replace),
     "keys": (DRAW, (K.Key_F1,), None),
     "history": (RUNNING, (K.Key_2,), history),
+    "mc_words": (REVEALED, (K.Key_M,), None),
     "technical_pause": (RUNNING, (K.Key_F8,), None),
 }
 NARROW, WIDE = (1366, 768), (1920, 1080)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.desk.controls import Button
+from app.desk.script import readings
 from app.domain.marks import format_mark
 from app.show.action import Action
 from app.show.facts import ClockReset
@@ -34,7 +35,7 @@ def test_the_judges_panel_tells_who_has_submitted_and_never_a_mark(console) -> N
     assert side.rows[3].quiet.startswith("Đang chấm ")
     assert side.rows[4].quiet == "Chưa chấm"
     state = window.bridge.state
-    turn = state.rounds["tieu-pham"].turns[state.team_at(3)]
+    turn = state.rounds["tieu-pham"].turns[state.order[2]]
     totals = {format_mark(sheet.total) for sheet in turn.sheets.values() if sheet.submitted}
     told = " ".join(f"{row.strong} {row.quiet} {row.end}" for row in side.rows)
     assert not [total for total in totals if total in told]
@@ -77,14 +78,10 @@ def test_the_column_says_whether_results_can_be_told(evening) -> None:
 
 def test_names_of_the_team_on_stage_can_be_read_aloud(evening) -> None:
     state = evening(
-        lambda desk: (
-            desk.state.turn_of("cu-jut")
-            and desk.state.cue
-            and desk.state.team_at(desk.state.cue.turn) == "cu-jut"
-        )
+        lambda desk: desk.state.cue is not None and desk.state.team_at(desk.state.cue) == "cu-jut"
     ).desk.state
-    assert all("đọc là" in aid for aid in sheets.readings(state))
-    assert sheets.readings(state)
+    assert readings(state)
+    assert all("đọc là" in aid for aid in readings(state))
 
 
 def test_the_next_picture_is_hidden_where_it_is_not_known(console) -> None:
@@ -121,6 +118,39 @@ def test_the_show_can_go_on_without_a_projector(console, press) -> None:
     press(window, K.Key_Return, K.Key_Space)
     assert window.bridge.state.cue_id is not None
     assert window.face.strip.alarm
+
+
+def test_the_strip_says_how_far_behind_the_plan_the_evening_is(console) -> None:
+    assert console(RUNNING).face.strip.plan == "Chậm 50 phút so với kịch bản"
+    assert console(award).face.strip.plan == "", "the plan ends where the awards begin"
+
+
+def test_the_mcs_words_in_large_have_now_next_and_names_and_follow(console, press) -> None:
+    window = console(READING)
+    press(window, K.Key_M)
+    words = window.face.cover._inner
+    assert words.now.text.startswith("Câu 3. ")
+    assert words.next.text.startswith("Tiếp theo: Chốt phương án của Đắk R’lấp")
+    press(window, K.Key_T)
+    assert words.now.text.startswith("Thời gian 15 giây bắt đầu!")
+
+
+def test_a_held_k_lays_the_answer_over_the_mcs_words(console, press, qtbot) -> None:
+    window = console(READING)
+    press(window, K.Key_M)
+    words = window.face.cover._inner
+    qtbot.keyPress(window, K.Key_K)
+    assert words.held.text.startswith("Đáp án ")
+    assert not words.now.isVisible()
+    qtbot.keyRelease(window, K.Key_K)
+    assert words.held.text == words.held.accessibleName() == ""
+    assert words.now.isVisible()
+
+
+def test_ctrl_m_asks_for_the_mcs_screen(console, press, qtbot) -> None:
+    window = console(START)
+    with qtbot.waitSignal(window.mc_wanted):
+        press(window, K.Key_M, ctrl=True)
 
 
 def test_the_health_line_counts_the_journal(console) -> None:

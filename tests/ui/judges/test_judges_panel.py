@@ -22,7 +22,7 @@ TEXTS = ("18,75", "12,50", "13,25", "4,25", "3,75", "52,50")
 
 
 def sheet(desk, judge: str) -> Sheet:
-    return turn_of(desk.state, ROUND, desk.state.team_at(3)).sheets.get(judge, Sheet())
+    return turn_of(desk.state, ROUND, desk.state.order[2]).sheets.get(judge, Sheet())
 
 
 def marks(desk, judge: str) -> list[int]:
@@ -192,7 +192,7 @@ def test_the_running_total_counts_what_is_there(panel, enter, keys) -> None:
 def test_what_is_being_typed_survives_news_from_others(panel, enter, keys, desk) -> None:
     enter("gk1")
     keys("13,2")
-    desk.record(MarkGiven(ROUND, desk.state.team_at(3), "gk2", "kich-ban", 700), "judge:gk2")
+    desk.record(MarkGiven(ROUND, desk.state.order[2], "gk2", "kich-ban", 700), "judge:gk2")
     assert line(panel, 1).box.text == "13,2"
     keys("5", ENTER)
     assert marks(desk, "gk1") == [1325]
@@ -282,7 +282,7 @@ def test_a_judge_finds_the_own_draft_again(panel, enter, keys) -> None:
 
 def test_a_sheet_that_others_close_is_put_away(panel, enter, desk) -> None:
     enter("gk1")
-    desk.record(JudgeExcused(ROUND, desk.state.team_at(3), "gk1", "đã tập cho đội"))
+    desk.record(JudgeExcused(ROUND, desk.state.order[2], "gk1", "đã tập cho đội"))
     assert not panel.seated
     assert panel.select.notice.text
 
@@ -290,12 +290,12 @@ def test_a_sheet_that_others_close_is_put_away(panel, enter, desk) -> None:
 def test_an_open_sheet_of_the_turn_before_is_reached_without_a_second_pin(
     panel, enter, keys, desk, qtbot
 ) -> None:
-    earlier = desk.state.team_at(3)
+    earlier = desk.state.order[2]
     enter("gk1")
     keys("18,75", ENTER, ESC)
     desk.record(CueTaken("tieu-pham/4/play"))
     enter("gk1")
-    assert panel.sheet.session.turn.team == desk.state.team_at(4)
+    assert panel.sheet.session.turn.team == desk.state.order[3]
     (button,) = [
         one
         for one in panel.sheet.side.own.findChildren(QWidget)
@@ -310,7 +310,7 @@ def test_published_marks_close_the_door(panel, keys, desk, enter) -> None:
     for judge in ("gk1", "gk2", "gk3", "gk4", "gk5"):
         enter(judge)
         keys(*WHOLE, SUBMIT, ENTER)
-    team = desk.state.team_at(3)
+    team = desk.state.order[2]
     if turn_of(desk.state, ROUND, team).overtime is None:
         pytest.fail("the sample turn should need no penalty")
     desk.record(MarksPublished(ROUND, team))

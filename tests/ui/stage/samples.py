@@ -20,6 +20,7 @@ from app.show.scene import (
     Lots,
     MarkCard,
     Marks,
+    MediaView,
     MemberLine,
     Message,
     OptionView,
@@ -27,9 +28,11 @@ from app.show.scene import (
     Performance,
     Points,
     QuestionView,
+    ReelView,
     RoundTitle,
     RunningOrder,
     Scene,
+    ScreenCard,
     Span,
     StandingRow,
     Standings,
@@ -472,6 +475,14 @@ _NAVY: dict[str, Scene] = {
         ("Mỗi đội trả lời 5 câu hỏi", "Mỗi câu có 15 giây suy nghĩ", "Trả lời đúng được 3 điểm"),
     ),
     "pause": PAUSE,
+    "media": MediaView(
+        header("Vòng 1 · Giới thiệu đội"), "Đắk Song", ReelView("doi.png", "picture")
+    ),
+    "test_card": ScreenCard(
+        "Bảng kiểm màn hình",
+        ("Ắ Ễ Ộ Ữ ợ ỷ", "Dòng trên phải đọc rõ từ hàng ghế cuối"),
+        (("gold", "Vàng"), ("jade", "Xanh"), ("coral", "San hô"), ("ink", "Trắng")),
+    ),
 }
 SAMPLES: dict[str, tuple[Scene, str]] = {
     **{name: (scene, "navy") for name, scene in _NAVY.items()},

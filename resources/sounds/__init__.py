@@ -1,0 +1,1 @@
+"""The sounds of the hall, and the script that makes them."""
