@@ -89,4 +89,4 @@ def test_the_menu_tries_the_sound(console, qtbot) -> None:
 def test_the_keys_are_listed(console, press) -> None:
 
     keys = {key for _heading, rows in console(START).card for key, _text in rows}
-    assert {"N", "Ctrl+Up", "Ctrl+Down"} <= keys
+    assert {"N", "Ctrl+Lên", "Ctrl+Xuống"} <= keys
