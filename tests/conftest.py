@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import tempfile
 
 # Before anything imports Qt: the offscreen platform, the software renderer (the same pixels on
 # every machine), one scale, and no words that depend on the machine's own language or theme.
@@ -15,6 +16,9 @@ os.environ["QML_DISABLE_DISK_CACHE"] = "1"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 os.environ.pop("QT_QPA_PLATFORMTHEME", None)
+# What the tests let the program remember is nobody's own settings, in subprocesses too.
+_settings = tempfile.TemporaryDirectory(prefix="hoithi-settings-")
+os.environ["HOITHI_SETTINGS"] = f"{_settings.name}/settings.json"
 
 from collections.abc import Callable, Iterator
 

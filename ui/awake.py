@@ -11,17 +11,21 @@ class Awake:
 
     def __init__(self) -> None:
         """Nothing is held yet."""
-        self._held = ExitStack()
+        self._stack = ExitStack()
+        self.held = False
+        """Whether the system keeps awake for us now."""
 
     def hold(self) -> bool:
         """Ask the system to stay awake; False when it cannot be asked."""
         from wakepy import keep
 
-        mode = self._held.enter_context(keep.presenting(on_fail="pass"))
+        mode = self._stack.enter_context(keep.presenting(on_fail="pass"))
         if not mode.active:
             log.info("the system gives no way to stay awake")
-        return bool(mode.active)
+        self.held = bool(mode.active)
+        return self.held
 
     def release(self) -> None:
         """The system may sleep again."""
-        self._held.close()
+        self._stack.close()
+        self.held = False

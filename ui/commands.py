@@ -126,7 +126,8 @@ def verify(options: Namespace) -> int:
 
 def window(options: Namespace) -> int:
     """The window: the given contest, or one that is chosen first."""
-    from ui.window import application, run
+    from ui.start import run
+    from ui.window import application
 
     folder = options.folder
     if folder is None:

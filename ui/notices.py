@@ -5,7 +5,7 @@ They do not take the keyboard from the console; once clicked, they hand panic ke
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
@@ -34,9 +34,20 @@ def bug(parent: QWidget | None, text: str, report: Path) -> QMessageBox:
     return box
 
 
+def alone(text: str, advice: str, screen: QRect) -> QMessageBox:
+    """Trouble before there is a console: a box in the middle of `screen`, to be executed."""
+    box = QMessageBox(QMessageBox.Icon.Warning, _("Hội thi"), text)
+    box.setInformativeText(advice)
+    box.adjustSize()
+    place = box.frameGeometry()
+    place.moveCenter(screen.center())
+    box.move(place.topLeft())
+    return box
+
+
 def progress(parent: QWidget | None, text: str) -> QProgressDialog:
     """Something takes a while; nobody needs to wait for it."""
-    made = QProgressDialog(text, "", 0, 0, parent)
+    made = _Progress(text, "", 0, 0, parent)
     made.setCancelButton(None)
     made.setMinimumDuration(300)
     made.setWindowTitle(_("Hội thi"))
@@ -49,15 +60,28 @@ class _Box(QMessageBox):
     """A message box that knows whose the function keys are."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12
-        twin = Qt.Key.Key_6 <= event.key() <= Qt.Key.Key_9 and bool(
-            event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        )
-        parent = self.parentWidget()
-        if parent is not None and (function or twin):
-            QCoreApplication.sendEvent(parent, event)
-        else:
+        if not _handed_over(self.parentWidget(), event):
             super().keyPressEvent(event)
+
+
+class _Progress(QProgressDialog):
+    """A progress window that knows it too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _handed_over(self.parentWidget(), event):
+            super().keyPressEvent(event)
+
+
+def _handed_over(parent: QWidget | None, event: QKeyEvent) -> bool:
+    """Give the console its function keys and their twins."""
+    function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12
+    twin = Qt.Key.Key_6 <= event.key() <= Qt.Key.Key_9 and bool(
+        event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    )
+    if parent is None or not (function or twin):
+        return False
+    QCoreApplication.sendEvent(parent, event)
+    return True
 
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, text: str, advice: str) -> QMessageBox:

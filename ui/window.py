@@ -8,15 +8,15 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QScreen
-from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtWidgets import QApplication
 
 from app.desk.stage import stage
-from app.domain.errors import Trouble
 from app.domain.language import _
 from app.show.clock import written_left
 from app.show.state import State
@@ -26,11 +26,15 @@ from ui.bridge import Bridge
 from ui.console.keyboard import PANIC, named
 from ui.console.times import Times
 from ui.console.window import ConsoleWindow
+from ui.displays import Displays
+from ui.health import Health
 from ui.judges.panel import JudgesPanel
 from ui.mc.screen import McScreen
-from ui.papers import CardRun, PaperRun, Run
+from ui.palette import look
+from ui.prints import Prints
 from ui.projector.screens import Screens
 from ui.projector.window import Projector
+from ui.settings import Memory
 from ui.sound.player import Sounds
 from ui.stage.picture import Painter
 
@@ -65,32 +69,43 @@ class Show(QObject):
         *,
         screens: Screens | None = None,
         times: Times | None = None,
-        sounds: MakeSounds = Sounds,
+        sounds: MakeSounds | None = None,
+        memory: Memory | None = None,
     ) -> None:
-        """Make the windows; nothing is shown before `start`."""
+        """Make the windows; nothing is shown before `start`. Without `memory` none is kept."""
         super().__init__()
         self.evening = evening
+        self.memory = memory or Memory(None)
         self.bridge = Bridge(evening.desk)
         standing = screens or Screens(self._operators_screen)
-        self.projector = Projector(evening.desk.time.now, screens=standing)
-        self.sounds = sounds(evening.desk.time.now)
+        now, kept = evening.desk.time.now, self.memory.settings
+        self.projector = Projector(now, screens=standing, remembered=kept.projector)
+        make = sounds or partial(Sounds, volume=kept.volume, muted=kept.muted)
+        self.sounds = make(now)
         self.sounds.setParent(self)
         self.bridge.changed.connect(self._to_hall)
-        self.console = ConsoleWindow(self.bridge, Painter(evening.desk.time.now), times=times)
+        look().set_theme(kept.theme)
+        look().set_text(kept.text)
+        self.console = ConsoleWindow(self.bridge, Painter(now), times=times, keys=kept.keys)
+        self.displays = Displays(self.console, self.projector, standing, self.memory)
+        self.health = Health(evening.folder)
         self.judges = JudgesPanel(self.bridge)
         self.judges.setParent(self.console.face)
         self.judges.hide()
-        self.mc = _mc_screen(self.bridge, standing, self.projector, self.console)
+        self.mc = _mc_screen(self, standing)
         self._awake = Awake()
-        self._papers: Run | None = None
+        self.prints = Prints(self.console, evening.folder)
         self._unwatch = lambda: None
         self._connect()
 
     def _connect(self) -> None:
         self.console.judges_wanted.connect(self.seat_judges)
-        self.console.projector_wanted.connect(self.projector.attach_again)
-        self.console.papers_wanted.connect(self.print_papers)
-        self.console.card_wanted.connect(self.print_card)
+        self._remember()
+        self.health.changed.connect(self.console.set_health)
+        self.prints.troubled.connect(self._trouble)
+        self.prints.broken.connect(self._bug)
+        self.console.papers_wanted.connect(self.prints.print_papers)
+        self.console.card_wanted.connect(self.prints.print_card)
         self.console.mc_wanted.connect(self.mc.toggle)
         self.mc.told.connect(self.console.tell)
         self.console.quit_wanted.connect(self.stop)
@@ -102,7 +117,6 @@ class Show(QObject):
         self.console.face.installEventFilter(self)
         self.projector.stage.view.installEventFilter(self)
         self.judges.left.connect(self.unseat_judges)
-        self.projector.changed.connect(self.console.set_projector)
         self.projector.changed.connect(self.mc.follow_hall)
         self.bridge.troubled.connect(self._trouble)
         self._bug_found.connect(self._bug)
@@ -115,11 +129,12 @@ class Show(QObject):
         *,
         screens: Screens | None = None,
         times: Times | None = None,
-        sounds: MakeSounds = Sounds,
+        sounds: MakeSounds | None = None,
+        memory: Memory | None = None,
     ) -> "Iterator[Self]":
         """The windows of the folder's evening; Trouble when it cannot be opened."""
         with compose.live_evening(folder) as evening:
-            show = cls(evening, screens=screens, times=times, sounds=sounds)
+            show = cls(evening, screens=screens, times=times, sounds=sounds, memory=memory)
             try:
                 yield show
             finally:
@@ -128,22 +143,34 @@ class Show(QObject):
     def start(self) -> None:
         """Show the console, then the hall; keep the laptop awake."""
         first = stage(self.bridge.state)
+        self.displays.seat_console()
         self.projector.open(first)
         self.sounds.follow(first)
-        self.console.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
-        self.console.showMaximized()
-        self.console.raise_()
         self.console.activateWindow()
-        QTimer.singleShot(0, self, self._stay_awake)
+        QTimer.singleShot(0, self, self._look_after)
         QTimer.singleShot(SOUND_AFTER, self, self._prepare_sounds)
         self._unwatch = crash.watch(self.evening.folder, self._bug_found.emit, compose.VERSION)
+        said: list[str] = []
+        self.memory.tell_by(said.append)
         if self.bridge.desk.resumed:
-            self.console.tell(_resumed(self.bridge.state))
+            said.append(_resumed(self.bridge.state))
+        if said:
+            self.console.tell(" ".join(said))
+        self.memory.tell_by(self.console.tell)
 
-    def _stay_awake(self) -> None:
+    def _look_after(self) -> None:
         """After the windows stand: asking the system takes its time."""
         if self.console.isVisible():
-            self._awake.hold()
+            self.console.face.strip.set_sleepy(not self._awake.hold())
+            self.health.begin()
+
+    def _remember(self) -> None:
+        """What the operator chose is there again at the next start."""
+        change = self.memory.change
+        self.console.look_chosen.connect(lambda: change(theme=look().theme, text=look().text))
+        self.console.keys_changed.connect(lambda keys: change(keys=keys))
+        self.mc.found.connect(lambda screen: change(mc_screen=screen))
+        self.sounds.changed.connect(lambda volume, muted, _why: change(volume=volume, muted=muted))
 
     def _prepare_sounds(self) -> None:
         """After the windows stand: the first sound must not be late, and nor must the windows."""
@@ -153,9 +180,10 @@ class Show(QObject):
     def stop(self) -> None:
         """Close the windows; the journal has everything already."""
         self.sounds.stop()
-        if self._papers is not None:
-            self._papers.cancel()
+        self.prints.cancel()
         self._awake.release()
+        self.health.end()
+        self.displays.close()
         self._unwatch()
         for watched in (self.console.face, self.projector.stage.view):
             watched.removeEventFilter(self)
@@ -165,7 +193,9 @@ class Show(QObject):
         QApplication.quit()
 
     def _operators_screen(self) -> QScreen:
-        return self.console.screen()
+        """Where the console stands; a window not yet shown would say any screen at all."""
+        shown = self.console.isVisible()
+        return self.console.screen() if shown else QGuiApplication.primaryScreen()
 
     def _to_hall(self, state: State) -> None:
         scene = stage(state)
@@ -200,46 +230,6 @@ class Show(QObject):
             return _hand_over(self.console, event)
         return super().eventFilter(watched, event)
 
-    # ------------------------------------------------------------------------------ papers
-
-    def print_papers(self) -> None:
-        """Write every paper beside the show, then say where they are."""
-        if self._papers is not None and self._papers.running():
-            return
-        run = PaperRun(self.evening.folder, self.evening.folder / "papers")
-        progress = notices.progress(self.console, _("Đang in văn bản…"))
-        run.progress.connect(lambda done, whole, title: _report(progress, done, whole, title))
-        run.done.connect(self._printed)
-        run.failed.connect(self._trouble)
-        run.broken.connect(self._paper_bug)
-        run.finished.connect(progress.deleteLater)
-        self._papers = run
-        run.start()
-
-    def print_card(self) -> None:
-        """Write the card of the keys in use beside the papers, then say where it is."""
-        if self._papers is not None and self._papers.running():
-            return
-        run = CardRun(self.console.card, self.evening.folder / "papers" / "keys_card.pdf")
-        run.done.connect(
-            lambda file: notices.told(self.console, _("Đã in {out}.").format(out=file))
-        )
-        run.failed.connect(self._trouble)
-        run.broken.connect(self._paper_bug)
-        self._papers = run
-        run.start()
-
-    def _paper_bug(self, text: str) -> None:
-        folder = self.evening.folder
-        self._bug(text, crash.write_report(folder, compose.VERSION, text))
-
-    def _printed(self, folder: str) -> None:
-        """Tell it; a window of another program may cover the console only after the show."""
-        if self.bridge.state.closed:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
-        else:
-            notices.told(self.console, _("Đã in {out}.").format(out=folder))
-
     # ----------------------------------------------------------------------------- trouble
 
     def _trouble(self, text: str, advice: str) -> None:
@@ -250,42 +240,22 @@ class Show(QObject):
         notices.bug(self.console, text, report)
 
 
-def _mc_screen(
-    bridge: Bridge, screens: Screens, projector: Projector, console: ConsoleWindow
-) -> McScreen:
+def _mc_screen(show: Show, screens: Screens) -> McScreen:
     """The MC's screen; of the keys struck there only the panic keys are the console's."""
+    projector, console = show.projector, show.console
     return McScreen(
-        bridge,
+        show.bridge,
         screens,
         hall=lambda: projector.screen,
         chosen=lambda: console.renderer.chosen,
         panic=lambda event: named(event) in PANIC and _hand_over(console, event),
+        remembered=show.memory.settings.mc_screen,
     )
 
 
 def _hand_over(console: ConsoleWindow, event: QKeyEvent) -> bool:
     """A key struck on another window (the stage's on a single screen) is the console's."""
     return QApplication.sendEvent(console.focusWidget() or console, event)
-
-
-def _report(progress: QProgressDialog, done: int, whole: int, title: str) -> None:
-    progress.setMaximum(whole)
-    progress.setValue(done)
-    progress.setLabelText(_("Đang in: {title}").format(title=title))
-
-
-def run(folder: Path) -> int:
-    """Open the evening of a folder and stay until the operator leaves."""
-    app = application()
-    try:
-        with Show.opened(folder) as show:
-            show.start()
-            return app.exec()
-    except Trouble as trouble:
-        box = QMessageBox(QMessageBox.Icon.Warning, _("Hội thi"), trouble.text)
-        box.setInformativeText(trouble.advice)
-        box.exec()
-        raise
 
 
 def _resumed(state: State) -> str:

@@ -122,6 +122,11 @@ def panics(state: State) -> tuple[Action, ...]:
     return tuple(_panic(state, what, key, icon) for what, key, icon in _PANICS)
 
 
+def card(state: State) -> Action:
+    """The card for setting up the projector; the same key takes it away."""
+    return _panic(state, "card", "Ctrl+T", "image")
+
+
 def _panic(state: State, what: CoverKind, key: str, icon: str) -> Action:
     down = state.overlay is not None and state.overlay.what == what
     return Action(

@@ -61,7 +61,10 @@ def _quiet(state: State) -> Header:
 
 
 def _card() -> ScreenCard:
-    """What the projector is set up with: words that show every mark, and the theme's colours."""
+    """What the projector is set up with: words that show every mark, and the theme's colours.
+
+    Colours are called by what they are for: another theme has others for it.
+    """
     return ScreenCard(
         title=_("Bảng kiểm màn hình"),
         lines=(
@@ -70,9 +73,9 @@ def _card() -> ScreenCard:
             _("Bốn góc và khung viền phải thấy đủ; vòng tròn phải tròn"),
         ),
         colors=(
-            ("gold", _("Vàng: nhấn mạnh")),
-            ("jade", _("Xanh: đúng")),
-            ("coral", _("San hô: sai")),
-            ("ink", _("Trắng: chữ")),
+            ("gold", _("Nhấn mạnh, đang chọn")),
+            ("jade", _("Đúng")),
+            ("coral", _("Sai")),
+            ("ink", _("Chữ")),
         ),
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -87,6 +87,36 @@ def test_panic_keys_struck_on_a_box_are_the_consoles(console) -> None:
     assert box.isVisible()
     QTest.keyClick(button, K.Key_T)
     assert console.heard == [K.Key_F9, K.Key_6, K.Key_F5]
+
+
+def test_panic_keys_struck_on_a_progress_window_are_the_consoles_too(console, qtbot) -> None:
+    made = notices.progress(console, "Đang in…")
+    made.setMinimumDuration(1)
+    qtbot.waitUntil(made.isVisible)
+    QTest.keyClick(made, K.Key_F5)
+    assert console.heard == [K.Key_F5]
+
+
+@pytest.mark.parametrize("name", [*MAKERS, "progress"])
+def test_every_box_opens_over_the_console_wherever_the_pointer_is(console, qtbot, name) -> None:
+    console.setGeometry(100, 100, 500, 300)
+    QCursor.setPos(5_000, 5_000)
+    box = notices.progress(console, "a") if name == "progress" else MAKERS[name](console)
+    if name == "progress":
+        box.setMinimumDuration(1)
+        qtbot.waitUntil(box.isVisible)
+    assert box.windowHandle().transientParent() is console.windowHandle()
+    assert box.screen() is console.screen()
+    assert box.geometry().intersects(console.geometry())
+
+
+def test_a_box_before_the_console_stands_in_the_middle_of_the_screen_it_was_given(qtbot) -> None:
+    screen = QRect(0, 0, 700, 500)
+    box = notices.alone("Ổ đĩa đã đầy.", "Xóa bớt tệp.", screen)
+    qtbot.addWidget(box)
+    box.show()
+    assert screen.contains(box.geometry())
+    assert (box.text(), box.informativeText()) == ("Ổ đĩa đã đầy.", "Xóa bớt tệp.")
 
 
 def test_a_box_without_a_parent_survives_a_panic_key(qtbot) -> None:

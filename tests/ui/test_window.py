@@ -9,17 +9,22 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QProgressDialog
+from PySide6.QtWidgets import QMenu, QMessageBox, QProgressDialog
 
 from app.desk.stage import stage
 from app.domain.errors import Trouble
 from app.rounds.performance.turn import turn_of
-from tests.ui.projector.conftest import EPSON, LAPTOP, TELEVISION, Desk
+from app.show.scene import ScreenCard
+from tests.ui.projector.conftest import EPSON, FIRST, LAPTOP, SECOND, TELEVISION, Desk
 from ui import compose
 from ui.console.times import Times
+from ui.health import Condition, Power
+from ui.palette import look
+from ui.settings import Memory
 from ui.window import Show
 
 K = Qt.Key
@@ -120,13 +125,23 @@ def folder(original: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def file(tmp_path: Path) -> Iterator[Path]:
+    """Where this laptop remembers; looks are put back afterwards."""
+    yield tmp_path / "settings.json"
+    look().set_theme("dark")
+    look().set_text(100)
+
+
+@pytest.fixture
 def begin(folder: Path, qtbot) -> Iterator[Callable[..., People]]:
     """Opens the folder's evening; `end` ends it before the test does."""
     with ExitStack() as open_ones:
 
-        def start(*screens) -> People:
+        def start(*screens, memory: Memory | None = None) -> People:
             desk = Desk(*(screens or (LAPTOP, EPSON)))
-            show = open_ones.enter_context(Show.opened(folder, screens=desk, times=QUICK))
+            show = open_ones.enter_context(
+                Show.opened(folder, screens=desk, times=QUICK, memory=memory)
+            )
             open_ones.callback(show.console.deleteLater)
             show.start()
             qtbot.waitExposed(show.console)
@@ -342,7 +357,7 @@ def test_papers_are_printed_while_the_show_goes_on(begin, folder, qtbot, opened_
     people = begin()
     people.space_to("gioi-thieu/1/play")
     people.console.papers_wanted.emit()
-    assert people.show._papers.running()
+    assert people.show.prints._run.running()
     people.strike(K.Key_T)
     assert people.state.clock.running
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
@@ -354,17 +369,34 @@ def test_papers_are_printed_while_the_show_goes_on(begin, folder, qtbot, opened_
 
 def test_after_printing_no_progress_window_remains(begin, qtbot, opened_places) -> None:
     people = begin()
-    people.show.print_papers()
+    people.show.prints.print_papers()
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
     qtbot.waitUntil(lambda: not people.console.findChildren(QProgressDialog))
 
 
+def test_the_card_of_the_keys_in_use_lies_beside_the_papers(begin, folder, qtbot) -> None:
+    people = begin()
+    people.console.keymap.change("peek", "X")
+    people.console.card_wanted.emit()
+    qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
+    card = folder / "papers" / "keys_card.pdf"
+    assert str(card) in people.boxes[0].text()
+    words = " ".join(PdfReader(card).pages[0].extract_text().split())
+    assert "X Giữ để xem điều đang che" in words
+
+
+def test_a_changed_key_is_kept_by_the_laptop(begin) -> None:
+    people = begin()
+    people.console.keys_changed.emit({"peek": "X"})
+    assert people.show.memory.settings.keys == {"peek": "X"}
+
+
 def test_asking_twice_prints_once(begin, qtbot, opened_places) -> None:
     people = begin()
-    people.show.print_papers()
-    first = people.show._papers
-    people.show.print_papers()
-    assert people.show._papers is first
+    people.show.prints.print_papers()
+    first = people.show.prints._run
+    people.show.prints.print_papers()
+    assert people.show.prints._run is first
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
 
 
@@ -374,7 +406,7 @@ def test_papers_that_cannot_be_written_become_a_box_and_the_show_goes_on(
     people = begin()
     shutil.rmtree(folder / "papers")
     (folder / "papers").write_text("not a folder", "utf-8")
-    people.show.print_papers()
+    people.show.prints.print_papers()
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
     (box,) = people.boxes
     assert box.text().startswith("Không in được văn bản")
@@ -389,7 +421,7 @@ def test_a_bug_in_a_paper_is_reported_and_nothing_hangs(
     broken = "import sys; sys.stderr.write('ZeroDivisionError: a paper of no length'); sys.exit(1)"
     monkeypatch.setattr("ui.papers.door", lambda: (sys.executable, ["-c", broken]))
     people = begin()
-    people.show.print_papers()
+    people.show.prints.print_papers()
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
     assert "Chương trình gặp lỗi" in people.boxes[0].text()
     (report,) = folder.glob("error-*.txt")
@@ -422,6 +454,170 @@ def test_f5_attaches_the_hall_again(begin) -> None:
     people.strike(K.Key_F5)
     assert not people.console.face.lost.isVisible()
     assert people.show.projector.stage.view.isVisible()
+
+
+def test_f5_works_while_a_judge_is_writing(begin) -> None:
+    people = begin()
+    people.to_judging()
+    people.strike(K.Key_F2, "1111", "5,5")
+    people.screens.unplug(EPSON)
+    assert not people.show.projector.stage.view.isVisible()
+    people.strike(K.Key_F5)
+    assert people.show.projector.stage.view.isVisible()
+    assert people.judges.seated, "the judge goes on"
+    people.strike(ENTER)
+    assert list(people.sheets()["gk1"].marks.values()) == [550]
+
+
+def test_a_screen_is_chosen_by_its_number_and_remembered(begin, file) -> None:
+    people = begin(LAPTOP, EPSON, TELEVISION, memory=Memory(file))
+    view = people.show.projector.stage.view
+    assert view.geometry() == QRect(*TELEVISION.geometry)
+    people.strike(K.Key_H, ctrl=True)
+    people.strike("2", ENTER)
+    assert view.geometry() == QRect(*EPSON.geometry)
+    assert not people.console.face.form.isVisible()
+    assert Memory(file).settings.projector == EPSON
+
+
+def test_another_evening_begins_on_the_remembered_screen(begin, file) -> None:
+    Memory(file).change(projector=EPSON)
+    people = begin(LAPTOP, EPSON, TELEVISION, memory=Memory(file))
+    assert people.show.projector.screen == EPSON
+    assert people.show.projector.stage.view.geometry() == QRect(*EPSON.geometry)
+
+
+def test_where_the_projector_is_the_systems_first_screen_the_console_stands_on_the_other(
+    begin, file
+) -> None:
+    Memory(file).change(projector=EPSON)
+    people = begin(FIRST, SECOND, memory=Memory(file))
+    assert [one.primary for one in people.screens.all()] == [False, True]
+    assert people.show.projector.stage.view.geometry() == QRect(*FIRST.geometry)
+
+
+def test_choosing_the_consoles_screen_lets_them_change_places(begin) -> None:
+    people = begin(FIRST, SECOND)
+    view = people.show.projector.stage.view
+    assert view.geometry() == QRect(*SECOND.geometry)
+    people.strike(K.Key_H, ctrl=True)
+    people.strike("1", ENTER)
+    assert view.geometry() == QRect(*FIRST.geometry)
+    assert [one.primary for one in people.screens.all()] == [False, True]
+
+
+def test_with_one_screen_there_is_nothing_to_choose(begin) -> None:
+    people = begin(LAPTOP)
+    people.strike(K.Key_H, ctrl=True)
+    assert not people.console.face.form.isVisible()
+    assert "chỉ thấy một màn hình" in people.console.face.controls.refusal
+    assert "Chưa có máy chiếu" in people.console.face.bottom.projector.text
+
+
+def test_ctrl_i_numbers_the_screens_and_the_next_key_only_puts_the_numbers_away(begin) -> None:
+    people = begin()
+    people.strike(K.Key_I, ctrl=True)
+    cards = people.show.displays.identify.cards
+    assert [(one.number, one.purpose) for one in cards] == [
+        (1, "Bàn điều khiển"),
+        (2, "Màn hình khán giả"),
+    ]
+    people.strike(K.Key_Space)
+    assert people.show.displays.identify.cards == []
+    assert people.state.cue_id is None
+    people.strike(K.Key_Space)
+    assert people.state.cue_id == people.state.program.cues[0].id
+
+
+def test_ctrl_t_shows_the_screen_card_and_takes_it_away(begin) -> None:
+    people = begin()
+    before = people.hall
+    people.strike(K.Key_T, ctrl=True)
+    assert isinstance(people.hall, ScreenCard)
+    assert people.console.face.air.accessibleName() == "ĐANG PHÁT Bảng kiểm màn hình"
+    people.strike(K.Key_T, ctrl=True)
+    assert people.hall == before
+
+
+def test_looks_chosen_in_the_menu_are_worn_again_at_the_next_start(begin, file) -> None:
+    people = begin(memory=Memory(file))
+    for words in ("Sáng", "125 %"):
+        entries = [
+            one for menu in people.console.menu.findChildren(QMenu) for one in menu.actions()
+        ]
+        next(one for one in entries if one.text() == words).trigger()
+    assert (Memory(file).settings.theme, Memory(file).settings.text) == ("light", 125)
+    begin.end()
+    look().set_theme("dark")
+    look().set_text(100)
+    again = begin(memory=Memory(file))
+    assert (look().theme, look().text) == ("light", 125)
+    checked = [
+        one.text()
+        for menu in again.console.menu.findChildren(QMenu)
+        for one in menu.actions()
+        if one.isChecked()
+    ]
+    assert checked == ["Sáng", "125 %"]
+
+
+def test_settings_that_could_not_be_read_are_told_on_the_console(begin, file) -> None:
+    file.write_text("{", "utf-8")
+    people = begin(memory=Memory(file))
+    assert "Không đọc được cài đặt của máy này" in people.console.face.controls.refusal
+
+
+def test_battery_and_disk_are_told_when_they_need_a_hand(begin) -> None:
+    people = begin()
+    strip, journal = people.console.face.strip, people.console.face.bottom.journal
+    people.show.health.changed.emit(Condition(Power(True, 90), 50_000_000_000))
+    assert strip.power.accessibleName() == "Nguồn điện"
+    assert "Ổ đĩa" not in journal.text
+    people.show.health.changed.emit(Condition(Power(False, 43), 600_000_000))
+    assert strip.power.accessibleName() == "Pin 43 %"
+    assert "Ổ đĩa chỉ còn 0,6 GB" in journal.text
+    people.show.health.changed.emit(Condition(Power(False, 12), 50_000_000_000))
+    assert strip.power.accessibleName() == "Pin 12 %: cắm điện"
+    people.show.health.changed.emit(Condition(None, None))
+    assert not strip.power.isVisible()
+
+
+@pytest.mark.parametrize("awake", [True, False])
+def test_a_laptop_that_may_fall_asleep_is_told(begin, qtbot, monkeypatch, awake) -> None:
+    if awake:
+        monkeypatch.setenv("WAKEPY_FAKE_SUCCESS", "yes")
+    else:
+        monkeypatch.delenv("WAKEPY_FAKE_SUCCESS", raising=False)
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all")
+    people = begin()
+    qtbot.waitUntil(lambda: people.show.health.condition.free is not None)
+    assert people.console.face.strip.sleepy.isVisible() is not awake
+    assert people.show._awake.held is awake
+
+
+def test_sound_and_the_mcs_screen_are_remembered(begin, file) -> None:
+    people = begin(LAPTOP, EPSON, TELEVISION, memory=Memory(file))
+    people.strike(K.Key_N)
+    people.strike(K.Key_Down, ctrl=True)
+    people.strike(K.Key_M, ctrl=True)
+    kept = Memory(file).settings
+    assert (kept.volume, kept.muted, kept.mc_screen) == (60, True, EPSON)
+    people.strike(K.Key_M, ctrl=True)
+    begin.end()
+    again = begin(LAPTOP, EPSON, TELEVISION, memory=Memory(file))
+    assert (again.show.sounds.volume, again.show.sounds.muted) == (60, True)
+
+
+def test_the_pace_of_the_picture_stands_on_the_health_line(begin) -> None:
+    people = begin()
+    people.show.projector.pace.changed.emit("60 hình/giây · trễ 0,02 giây")
+    assert people.console.face.bottom.projector.text.splitlines() == [
+        "Máy chiếu tốt",
+        "HDMI-1 · 1920×1080",
+        "60 hình/giây · trễ 0,02 giây",
+    ]
+    people.screens.unplug(EPSON)
+    assert "hình/giây" not in people.console.face.bottom.projector.text
 
 
 def test_keys_struck_on_the_stages_own_window_are_the_consoles(begin) -> None:

@@ -62,6 +62,11 @@ class Cover(Panel):
         """The whole sheet that lies here; None while there is none, or only the MC's words."""
         return self._inner if isinstance(self._inner, Sheet) and self.isVisible() else None
 
+    def take_keys(self) -> None:
+        """After a question about something in the sheet it has the keyboard again."""
+        if self.sheet is not None:
+            self.sheet.place_keys().setFocus()
+
     def lay(self, name: str, title: str, icon: str, inner: QWidget, note: str = "") -> None:
         """Show `inner`; the same `name` again closes it."""
         again = self.showing == name and self.isVisible()

@@ -86,6 +86,24 @@ class Hands:
         self._renderer.peeking = bool(text)
         self._renderer.render_next()
 
+    def card(self) -> None:
+        """Show the hall the card for focus, colours and edges; again: take it away."""
+        if self._renderer.card is not None:
+            self._presses.press(self._renderer.card)
+
+    def open_menu(self) -> None:
+        """What is seldom needed."""
+        self._window.menu.pop_up()
+
+    def choose_screen(self) -> None:
+        """Ask which screen is the hall's; with one screen there is nothing to choose."""
+        if len(self._window.screens) > 1:
+            self._window.choose_screen()
+        else:
+            self._face.controls.explain(
+                _("Chưa thể chọn màn hình khán giả: máy chỉ thấy một màn hình.")
+            )
+
     # --------------------------------------------------------------------- keys
 
     def typing(self) -> bool:
@@ -118,7 +136,9 @@ class Hands:
         return self.judge_seated
 
     def panic_key(self, key: str) -> None:
-        """A panic key works whatever else happens."""
+        """A panic key works whatever else happens; F5 finds the projector again."""
+        if key == "F5":
+            self._window.projector_wanted.emit()
         for one in self._renderer.panics:
             if one.action.key == key:
                 self._presses.press(one)
@@ -167,8 +187,11 @@ class Hands:
             "replace": presses.replace,
             "close": presses.close_show,
             "papers": window.papers_wanted.emit,
-            "menu": window.menu.pop_up,
+            "menu": self.open_menu,
             "mc": window.mc_wanted.emit,
+            "choose_screen": self.choose_screen,
+            "identify": window.identify_wanted.emit,
+            "test_card": self.card,
             "mute": window.mute_wanted.emit,
             "louder": lambda: window.volume_step_wanted.emit(STEP),
             "quieter": lambda: window.volume_step_wanted.emit(-STEP),

@@ -30,9 +30,16 @@ class Renderer:
         self.coming = Coming()
         self.buttons: tuple[Button, ...] = ()
         self.panics: tuple[Button, ...] = ()
+        self.card: Button | None = None
+        """The screen card; None before the first rendering."""
         self.peeking = False
         self.search = ""
         self.copy = ""
+        self.disk = ""
+        """What is wrong with the disk; "" when all is well."""
+        self.pace = ""
+        self.alone = False
+        """One screen only: the stage is a window beside the console."""
         self.projector, self.without = True, False
         self._projector_text: tuple[str, ...] = ()
         self.seated = False
@@ -57,6 +64,7 @@ class Renderer:
         state, face = self._desk.state, self._face
         self.buttons = self._desk.buttons(controls.actions(state))
         self.panics = self._desk.buttons(controls.panics(state))
+        self.card = self._desk.buttons((controls.card(state),))[0]
         face.strip.render_state(state)
         self._render_projector()
         self.render_next()
@@ -68,10 +76,17 @@ class Renderer:
         face.bottom.offer_replacing(replaced, seated)
         self._render_journal()
 
+    def render_pace(self, text: str) -> None:
+        """How the hall's picture keeps pace."""
+        self.pace = text
+        self._render_projector()
+
     def _render_projector(self) -> None:
         face, well = self._face, self.projector
-        strong = _("Máy chiếu tốt") if well else _("Mất máy chiếu")
-        face.bottom.projector.say(strong, self._projector_text, well=well)
+        good = _("Chưa có máy chiếu") if self.alone else _("Máy chiếu tốt")
+        strong = good if well else _("Mất máy chiếu")
+        pace = (self.pace,) if well and self.pace else ()
+        face.bottom.projector.say(strong, (*self._projector_text, *pace), well=well)
         face.strip.set_alarm("" if well else _("MẤT MÁY CHIẾU – hội trường không thấy hình"))
         face.air.set_lost(not well)
         face.lost.setVisible(self.blocked)
@@ -81,9 +96,9 @@ class Renderer:
         entries = self._desk.journal.entries()
         at = entries[-1].at[11:19] if entries else ""
         count = f"{len(entries):,}".replace(",", ".")
-        lines = [self.copy] if self.copy else []
+        lines = [one for one in (self.disk, self.copy) if one]
         lines.append(_("Nhật ký: {count} dòng").format(count=count))
-        self._face.bottom.journal.say(_("Đã lưu {at}").format(at=at), lines)
+        self._face.bottom.journal.say(_("Đã lưu {at}").format(at=at), lines, well=not self.disk)
 
     def _render_controls(self, state: State) -> None:
         cue = state.cue
@@ -136,7 +151,8 @@ class Renderer:
 
     def _render_monitors(self, state: State) -> None:
         face, following = self._face, self.coming
-        over = next((one.action.label for one in self.panics if one.action.chosen), "")
+        covers = (one.action for one in (*self.panics, self.card) if one)
+        over = next((one.label for one in covers if one.chosen), "")
         face.air.caption(over or self._title(state), self._part(state) if not over else "")
         label = following.button.action.label if following.button else _("Hết kịch bản")
         face.next.caption(label)

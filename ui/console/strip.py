@@ -4,17 +4,18 @@ Knows two faces of one line, so that nothing reflows in an emergency.
 """
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
 from app.domain.language import _
 from app.show.state import State
 from ui.console.times import STRIP
 from ui.console.volume import Volume
+from ui.health import Power
 from ui.palette import look
 from ui.widgets.icons import draw_icon, icon
 from ui.widgets.keycap import KeyCap
-from ui.widgets.panel import Icon, label
+from ui.widgets.panel import Elided, Icon, label
 
 
 class Pill(QWidget):
@@ -70,11 +71,13 @@ class Strip(QWidget):
         self._lost = ""
         self._stack = QStackedLayout(self)
         self.menu = QToolButton()
-        self._name = label("", "strong")
+        self._name = Elided("", "strong", least=120)
         self._code = label("", "dim")
         self._plan = label("", "quiet")
+        self._hint = label(_("Phím tắt"), "quiet")
         self._kind, self._locked = Pill(), Pill()
         self.volume = Volume()
+        self.power, self.sleepy = Pill(), Pill()
         self._stack.addWidget(self._calm())
         self._alarm_text = label("", "strong")
         self._stack.addWidget(self._alarm())
@@ -93,11 +96,14 @@ class Strip(QWidget):
             row.addWidget(one)
         row.addStretch(1)
         row.addWidget(self._plan)
-        row.addWidget(self.volume)
-        row.addWidget(self._locked)
+        for one in (self.sleepy, self.power, self.volume, self._locked):
+            row.addWidget(one)
+        self.sleepy.hide()
+        self.power.hide()
         row.addSpacing(4)
         row.addWidget(KeyCap("F1"))
-        row.addWidget(label(_("Phím tắt"), "quiet"))
+        row.addWidget(self._hint)
+        self._row = row
         return page
 
     def _alarm(self) -> QWidget:
@@ -126,9 +132,25 @@ class Strip(QWidget):
         self.setFixedHeight(look().room(STRIP))
         self.menu.setIcon(icon("menu", look().tokens.ink, look().px(18)))
         self.menu.setStyleSheet("QToolButton { border: none; padding: 2px; }")
-        for part in (self._kind, self._locked, self.volume):
+        for part in (self._kind, self._locked, self.power, self.sleepy, self.volume):
             part.refit()
+        self._make_room()
         self.update()
+
+    def _make_room(self) -> None:
+        """What can be spared goes when the line is full; what warns stays."""
+        spare = (self._code, self._hint, self._locked)
+        for one in spare:
+            one.setVisible(True)
+        for one in spare:
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                return
+            one.setVisible(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def render_state(self, state: State) -> None:
         """Which contest this is."""
@@ -141,6 +163,7 @@ class Strip(QWidget):
             self._kind.say(_("TỔNG DUYỆT"), "edit", "warn", "warn_bg")
         closed = _("Hội thi đã khóa") if state.closed else _("Khóa sửa nội dung")
         self._locked.say(closed, "lock")
+        self._make_room()
 
     @property
     def plan(self) -> str:
@@ -151,6 +174,20 @@ class Strip(QWidget):
         """Say how far behind the plan the evening is."""
         if text != self._plan.text():
             self._plan.setText(text)
+            self._make_room()
+
+    def set_power(self, power: Power | None) -> None:
+        """Mains or battery; nothing where there is no battery to ask about."""
+        self.power.setVisible(power is not None)
+        if power is not None:
+            self.power.say(*_told(power))
+        self._make_room()
+
+    def set_sleepy(self, sleepy: bool) -> None:
+        """The system gives no way to keep the laptop awake: the operator must see to it."""
+        self.sleepy.say(_("Máy có thể tự ngủ"), "sleep", "warn", "warn_bg")
+        self.sleepy.setVisible(sleepy)
+        self._make_room()
 
     def set_alarm(self, text: str) -> None:
         """Turn red and say `text`; "" calms down."""
@@ -166,3 +203,16 @@ class Strip(QWidget):
         painter.setPen(look().color("line"))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
+
+
+def _told(power: Power) -> tuple[str, str, str, str]:
+    """Words, icon, tint and ground of the power's pill."""
+    battery = _("Pin {n} %").format(n=power.percent)
+    if power.plugged and not power.low:
+        return _("Nguồn điện"), "mains", "ink", ""
+    if power.plugged:
+        words = _("Nguồn điện · {battery}").format(battery=battery.lower())
+        return words, "mains", "warn", "warn_bg"
+    if power.low:
+        return _("{battery}: cắm điện").format(battery=battery), "battery", "bad", "bad_bg"
+    return battery, "battery", "warn", "warn_bg"

@@ -11,6 +11,8 @@ from app.domain.language import _
 from app.show.clock import Clock, written
 from app.show.state import State
 from ui.console.form import Question
+from ui.health import Condition
+from ui.screens import ScreenInfo, size_of
 
 
 def clock_text(clock: Clock, now: int) -> str:
@@ -125,6 +127,34 @@ def without_projector() -> Question:
         text=_("Hội trường không thấy hình; MC đọc thay. Lúc nào cũng nối lại được máy chiếu."),
         warns=True,
     )
+
+
+def screens(found: Sequence[ScreenInfo], hall: ScreenInfo | None) -> Question:
+    """Which screen the hall shall see; the one it sees now is picked."""
+    now = next((str(n) for n, one in enumerate(found, 1) if one == hall), "")
+    return Question(
+        title=_("Chọn màn hình khán giả"),
+        verb=_("Chiếu lên màn hình này"),
+        options=tuple((str(n), _screen(one)) for n, one in enumerate(found, 1)),
+        chosen=(now,) if now else (),
+        text=_(
+            "Bấm Ctrl+I để hiện số trên từng màn hình. "
+            "Chọn màn hình đang có bàn điều khiển thì bàn điều khiển chuyển sang màn hình kia."
+        ),
+    )
+
+
+def _screen(one: ScreenInfo) -> str:
+    words = f"{one.name} · {size_of(one)}"
+    return _("{screen} – bàn điều khiển").format(screen=words) if one.primary else words
+
+
+def disk(condition: Condition) -> str:
+    """What is wrong with the disk; "" when there is room."""
+    if condition.free is None or not condition.disk_low:
+        return ""
+    gigabytes = f"{condition.free / 1_000_000_000:.1f}".replace(".", ",")
+    return _("Ổ đĩa chỉ còn {n} GB").format(n=gigabytes)
 
 
 def asked(button: Button) -> Question:

@@ -3,12 +3,11 @@
 Renders values and holds no rule: what can be done comes from the desk.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 
 from app.desk import timing
 from app.desk.script import Held
@@ -21,12 +20,15 @@ from ui.console.face import Face
 from ui.console.hands import Hands
 from ui.console.keyboard import Fingers, Keyboard
 from ui.console.keymap import Keymap
+from ui.console.listening import Listening
 from ui.console.menu import Menu
 from ui.console.pictures import Paints, Pictures
 from ui.console.presses import Presses
 from ui.console.render import Renderer
 from ui.console.times import Times
+from ui.health import Condition
 from ui.palette import look
+from ui.screens import ScreenInfo
 
 LEAST = (1180, 680)
 SECOND = 1000
@@ -43,7 +45,7 @@ def _moving(state: State) -> bool:
     return pausing or (state.clock is not None and state.clock.running)
 
 
-class ConsoleWindow(QMainWindow):
+class ConsoleWindow(Listening):
     """The operator's desk."""
 
     judges_wanted = Signal()
@@ -64,6 +66,12 @@ class ConsoleWindow(QMainWindow):
     """From the menu: let the operator hear whether there is sound."""
     mc_wanted = Signal()
     """Ctrl+M: show the MC's screen, or take it away."""
+    screen_chosen = Signal(object)
+    """The operator wants the hall's picture on this `ScreenInfo`."""
+    identify_wanted = Signal()
+    """Ctrl+I: number every screen."""
+    look_chosen = Signal()
+    """Another theme or text size was chosen."""
     quit_wanted = Signal()
     """The operator wants to leave, and is sure."""
 
@@ -92,12 +100,13 @@ class ConsoleWindow(QMainWindow):
         for part in (self.pictures, self.presses):
             part.setParent(self)
         self.renderer = Renderer(bridge.desk, self.face, self.pictures, self.keymap)
-        self.menu = Menu(self)
         self.hands = Hands(self)
-        self._keyboard = Keyboard(self.hands, Fingers(self._times))
+        self.menu = Menu(self)
+        self.hear(Keyboard(self.hands, Fingers(self._times)))
         self.face.show_keys(self.keymap.key_of)
-        self._sure = False
-        self._cue: CueId | None = None
+        self.screens: tuple[ScreenInfo, ...] = ()
+        self.hall: ScreenInfo | None = None
+        self._sure, self._cue = False, CueId("")
         look().dress(self)
         self._connect()
         self._tick = QTimer(self, interval=self._times.tick)
@@ -120,15 +129,12 @@ class ConsoleWindow(QMainWindow):
         face.bottom.pressed.connect(self.hands.press_named)
         face.bottom.undo_wanted.connect(self.presses.undo)
         face.bottom.replace_wanted.connect(self.presses.replace)
-        face.form.closed.connect(self._back_to_sheet)
+        face.form.closed.connect(self.face.cover.take_keys)
         face.side.judges_wanted.connect(self.judges_wanted)
         face.lost.attach_wanted.connect(self.projector_wanted)
         face.lost.without_wanted.connect(
             lambda: self.presses.sure(texts.without_projector(), self._go_without)
         )
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_focus)
 
     # ----------------------------------------------------------------- outsiders
 
@@ -138,6 +144,32 @@ class ConsoleWindow(QMainWindow):
             self.hands.stop_clock(_("Mất máy chiếu"))
         self.renderer.set_projector(ok, text, details, self._wall())
         self.refresh(self.bridge.state)
+
+    def set_pace(self, text: str) -> None:
+        """How the hall's picture keeps pace, for the projector's health line."""
+        self.renderer.render_pace(text)
+
+    def set_health(self, condition: Condition) -> None:
+        """Mains or battery, and the disk when there is little room left."""
+        self.face.strip.set_power(condition.power)
+        self.renderer.disk = texts.disk(condition)
+        self.refresh(self.bridge.state)
+
+    def set_screens(self, screens: Sequence[ScreenInfo], hall: ScreenInfo | None) -> None:
+        """Which screens there are, and which of them the hall sees."""
+        self.screens, self.hall = tuple(screens), hall
+        self.renderer.alone = len(self.screens) == 1 and hall is None
+
+    def choose_screen(self) -> None:
+        """Ask which screen is the hall's; the answer is told by `screen_chosen`."""
+        names = {str(number): one for number, one in enumerate(self.screens, 1)}
+
+        def done(_reason: str, picked: tuple[str, ...]) -> bool:
+            if picked:
+                self.screen_chosen.emit(names[picked[0]])
+            return bool(picked)
+
+        self.face.form.ask(texts.screens(self.screens, self.hall), done)
 
     def set_seated(self, seated: bool) -> None:
         """A judge sits at this laptop: only panic keys and the projector's key act."""
@@ -199,59 +231,16 @@ class ConsoleWindow(QMainWindow):
         self.renderer.search = text
         self.renderer.render_script()
 
-    # --------------------------------------------------------------------- keys
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keyboard.press(event):
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not self._keyboard.release(event):
-            super().keyReleaseEvent(event)
-
-    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Hear the keys of whatever has the focus in this window, before it does.
-
-        An input method may only have a word in a line that is typed into: elsewhere it would
-        swallow digits, or turn them into marks over the letter before.
-        """
-        if old is not None and old is not self:
-            old.removeEventFilter(self)
-        if new is not None and new is not self and new.window() is self:
-            new.installEventFilter(self)
-            if not isinstance(new, QLineEdit):
-                new.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+    # ------------------------------------------------------------------- window
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Tab goes through the work."""
         return self.face.tab(onward=onward) or super().focusNextPrevChild(onward)
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Some input methods write all the same: what they commit counts as keys."""
-        if self._keyboard.written(event.commitString()):
-            event.accept()
-
-    def _back_to_sheet(self) -> None:
-        """After a question about a line of the history the sheet has the keyboard again."""
-        sheet = self.face.cover.sheet
-        if sheet is not None:
-            sheet.place_keys().setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._keyboard.press(event)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
-            return self._keyboard.release(event)
-        return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self._keyboard.forget()
-            self.face.go.release()
-            self.hands.peek(False)
-        super().changeEvent(event)
-
-    # ------------------------------------------------------------------- window
+    def went_away(self) -> None:
+        """Nothing that is held counts any more."""
+        self.face.go.release()
+        self.hands.peek(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

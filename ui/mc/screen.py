@@ -37,6 +37,8 @@ class McScreen(QObject):
 
     told = Signal(str)
     """A word for the operator: why the window went."""
+    found = Signal(object)
+    """The `ScreenInfo` the window has for its own now, to be remembered."""
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class McScreen(QObject):
         chosen: Callable[[], CueId | None] = lambda: None,
         panic: Callable[[QKeyEvent], bool] = lambda _event: False,
         settle: int = SETTLE,
+        remembered: ScreenInfo | None = None,
     ) -> None:
         """`hall` tells the hall's screen; the window itself is made when it is first wanted."""
         super().__init__()
@@ -54,7 +57,7 @@ class McScreen(QObject):
         self._hall, self._chosen, self._panic = hall, chosen, panic
         self._wanted = self._lost = False
         self._sees = True
-        self._home: ScreenInfo | None = None
+        self._home = remembered
         self._here: ScreenInfo | None = None
         self.window: McWindow | None = None
         self._settle = QTimer(self, singleShot=True, interval=settle)
@@ -123,6 +126,7 @@ class McScreen(QObject):
         window.setWindowFlag(Qt.WindowType.FramelessWindowHint, True)
         self._screens.put(window, screen)
         window.show()
+        self.found.emit(screen)
 
     def _beside(self) -> None:
         """In a window on the operator's screen, that can be moved and closed."""

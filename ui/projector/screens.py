@@ -5,11 +5,14 @@ The only place that asks Qt which screens there are; tests bring a list of their
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
 from ui.screens import ScreenInfo
+
+AGAIN = 250
+"""Milliseconds until a window manager has put a new window where it wants it."""
 
 
 class Screens(QObject):
@@ -38,12 +41,39 @@ class Screens(QObject):
         """Every screen, in the system's order."""
         return tuple(self._info(screen) for screen in QGuiApplication.screens())
 
-    def put(self, window: QWindow | QWidget, screen: ScreenInfo) -> None:
-        """Let the window cover the whole screen."""
+    def put(
+        self, window: QWindow | QWidget, screen: ScreenInfo, place: QRect | None = None
+    ) -> None:
+        """Let the window cover `place` of the desktop, which lies on the screen; None: all of it."""
+        real = self._real(screen)
+        if real is not None:
+            window.setScreen(real)
+        window.setGeometry(place or QRect(*screen.geometry))
+
+    def seat(self, desk: QWidget, screen: ScreenInfo | None) -> None:
+        """Let the desk's window fill what the system leaves free of the screen.
+
+        Some window managers open a window on a screen of their own choice: it is looked at again.
+        """
+        _fill(desk, self._real(screen))
+        again = QTimer(desk, singleShot=True, interval=AGAIN)
+        again.timeout.connect(lambda: self._seat_again(desk, screen))
+        again.timeout.connect(again.deleteLater)
+        again.start()
+
+    def _seat_again(self, desk: QWidget, screen: ScreenInfo | None) -> None:
+        real = self._real(screen)
+        if desk.isVisible() and real is not None and desk.screen() is not real:
+            _fill(desk, real)
+
+    def _real(self, screen: ScreenInfo | None) -> QScreen | None:
+        """The system's screen of that name at that place."""
+        if screen is None:
+            return None
         for real in QGuiApplication.screens():
-            if self._info(real) == screen:
-                window.setScreen(real)
-        window.setGeometry(QRect(*screen.geometry))
+            if (real.name(), real.geometry().getRect()) == (screen.name, screen.geometry):
+                return real
+        return None
 
     def _info(self, screen: QScreen) -> ScreenInfo:
         place = screen.geometry()
@@ -66,3 +96,12 @@ class Screens(QObject):
 
     def _primary_changed(self, _screen: QScreen | None) -> None:
         self.changed.emit()
+
+
+def _fill(desk: QWidget, real: QScreen | None) -> None:
+    if real is not None:
+        if desk.isVisible():
+            desk.showNormal()
+        desk.setScreen(real)
+        desk.move(real.availableGeometry().topLeft())
+    desk.showMaximized()

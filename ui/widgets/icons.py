@@ -61,6 +61,9 @@ ICONS = {
     "clock": "timer-bold",
     "medal": "medal-bold",
     "points": "chart-bar-bold",
+    "mains": "lightning-bold",
+    "battery": "battery-medium-bold",
+    "sleep": "moon-bold",
 }
 """Meaning → glyph of the Phosphor icon font."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,7 @@ from tests.ui.console.conftest import (
     over,
 )
 from ui.console.times import Times
+from ui.screens import ScreenInfo
 
 K = Qt.Key
 ENTER = K.Key_Return
@@ -354,6 +356,62 @@ def test_while_a_judge_sits_here_only_panic_keys_act(console, press) -> None:
     assert window.bridge.state.overlay is not None
     window.set_seated(False)
     assert window.face.bottom.undo.refusal == ""
+
+
+def test_f5_finds_the_projector_whatever_lies_on_the_console(console, press, qtbot) -> None:
+    window = console(DRAW)
+    for lay in (
+        lambda: press(window, K.Key_L),
+        lambda: press(window, K.Key_Escape, K.Key_F3),
+        lambda: window.set_seated(True),
+        lambda: window.menu.pop_up(),
+    ):
+        lay()
+        focus = QApplication.activePopupWidget() or window.focusWidget() or window
+        with qtbot.waitSignal(window.projector_wanted):
+            qtbot.keyClick(focus, K.Key_F5)
+    assert not window.menu.isVisible(), "the menu makes room"
+
+
+def test_the_menu_opens_below_its_button_on_the_consoles_own_screen(console) -> None:
+    window = console(START)
+    window.menu.pop_up()
+    assert window.menu.windowHandle().transientParent() is window.windowHandle()
+    assert window.menu.screen() is window.screen()
+    window.menu.close()
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_the_menu_offers_to_choose_a_screen_only_where_there_are_two(console, count) -> None:
+    window = console(START)
+    screens = [
+        ScreenInfo(f"S{n}", "", (1920 * n, 0, 1920, 1080), primary=not n) for n in range(count)
+    ]
+    window.set_screens(screens, screens[-1] if count > 1 else None)
+    window.menu.pop_up()
+    shown = [one.text() for one in window.menu.actions() if one.isVisible()]
+    window.menu.close()
+    assert ("Chọn màn hình khán giả…\tCtrl+H" in shown) is (count > 1)
+
+
+def test_the_form_names_every_screen_and_answers_with_the_one_picked(console, press, qtbot) -> None:
+    window = console(START)
+    mine = ScreenInfo("eDP-1", "", (0, 0, 1366, 768), primary=True)
+    hall = ScreenInfo("HDMI-1", "X", (1366, 0, 1920, 1080), primary=False)
+    more = ScreenInfo("DP-2", "", (3286, 0, 1280, 720), primary=False)
+    window.set_screens((mine, hall, more), hall)
+    press(window, K.Key_H, ctrl=True)
+    options = [text for _key, text in window.face.form.question.options]
+    assert options == [
+        "eDP-1 · 1366×768 – bàn điều khiển",
+        "HDMI-1 · 1920×1080",
+        "DP-2 · 1280×720",
+    ]
+    assert window.face.form.picked == ("2",)
+    with qtbot.waitSignal(window.screen_chosen) as told:
+        press(window, K.Key_3, ENTER)
+    assert told.args == [more]
+    assert not window.face.form.isVisible()
 
 
 def test_the_keys_the_words_and_the_history_open_and_close(console, press) -> None:

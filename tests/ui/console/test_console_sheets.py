@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desk.controls import Button
 from app.desk.script import readings
@@ -23,6 +26,8 @@ from tests.ui.console.conftest import (
 )
 from ui.console import sheets
 from ui.console.view import grouped
+from ui.health import Condition, Power
+from ui.palette import look
 
 K = Qt.Key
 
@@ -158,6 +163,40 @@ def test_the_health_line_counts_the_journal(console) -> None:
     window.set_mirror("Bản dự phòng USB: tốt")
     assert "Nhật ký: 1 dòng" in window.face.bottom.journal.text
     assert "Bản dự phòng USB: tốt" in window.face.bottom.journal.text
+
+
+@pytest.mark.parametrize(
+    ("power", "said"),
+    [
+        (Power(True, 96), "Nguồn điện"),
+        (Power(True, 12), "Nguồn điện · pin 12 %"),
+        (Power(False, 43), "Pin 43 %"),
+        (Power(False, 29), "Pin 29 %: cắm điện"),
+    ],
+)
+def test_the_strip_says_where_the_power_comes_from(console, power, said) -> None:
+    window = console(START)
+    assert not window.face.strip.power.isVisible(), "nothing is known yet"
+    window.set_health(Condition(power))
+    assert window.face.strip.power.isVisible()
+    assert window.face.strip.power.accessibleName() == said
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150])
+def test_a_full_strip_spares_what_can_be_spared_and_keeps_what_warns(console, percent) -> None:
+    window = console(RUNNING)
+    look().set_text(percent)
+    window.resize(1366, 768)
+    window.face.strip.set_sleepy(True)
+    window.set_health(Condition(Power(False, 12)))
+    QApplication.processEvents()
+    strip = window.face.strip
+    shown = [one for one in strip._row.parentWidget().children() if isinstance(one, QWidget)]
+    boxes = sorted((one.geometry() for one in shown if one.isVisible()), key=lambda box: box.x())
+    assert all(left.right() < right.left() for left, right in itertools.pairwise(boxes))
+    assert boxes[-1].right() < strip.width()
+    for one in (strip.sleepy, strip.power, strip.volume, strip._kind):
+        assert one.isVisible()
 
 
 def test_a_rehearsal_says_that_it_is_one(console) -> None:

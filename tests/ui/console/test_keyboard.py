@@ -204,7 +204,7 @@ def test_a_key_let_go_in_another_window_acts_again(console) -> None:
     sent(window, K.Key_T, "t")
     other = QMessage(window)
     other.activateWindow()
-    window._keyboard.forget()
+    window.keyboard.forget()
     sent(window, K.Key_T, "t")
     assert not window.bridge.state.clock.running
 

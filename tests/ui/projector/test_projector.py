@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.projector.conftest import (
     EPSON,
@@ -15,6 +16,8 @@ from tests.ui.projector.conftest import (
     SECOND,
     SMALLER,
     TELEVISION,
+    TWIN,
+    TWIN_THERE,
 )
 from tests.ui.stage.samples import SAMPLES
 from ui.projector.screens import Screens
@@ -22,6 +25,7 @@ from ui.projector.screens import Screens
 QUESTION = SAMPLES["question_running"][0]
 MARKS = SAMPLES["marks"][0]
 FRAMELESS = Qt.WindowType.FramelessWindowHint
+ON_TOP = Qt.WindowType.WindowStaysOnTopHint
 NO_FOCUS = Qt.WindowType.WindowDoesNotAcceptFocus
 
 
@@ -48,19 +52,34 @@ def test_on_the_halls_screen_it_has_no_frame_no_focus_and_no_pointer(hall) -> No
     view = hall(LAPTOP, EPSON).view
     assert view.flags() & FRAMELESS
     assert view.flags() & NO_FOCUS
+    assert view.flags() & ON_TOP
     assert view.cursor().shape() == Qt.CursorShape.BlankCursor
     assert view.visibility() == view.Visibility.Windowed
 
 
-def test_on_a_single_screen_it_is_a_window_with_a_frame_that_covers_less_than_half(hall) -> None:
+def test_on_a_single_screen_it_is_a_small_window_on_top_that_never_takes_the_keyboard(hall) -> None:
     shown = hall(LAPTOP)
     view, (_x, _y, width, height) = shown.view, LAPTOP.geometry
     assert view.isVisible()
-    assert not view.flags() & (FRAMELESS | NO_FOCUS)
+    assert view.flags() & (ON_TOP | NO_FOCUS) == ON_TOP | NO_FOCUS
+    assert not view.flags() & FRAMELESS, "it can be moved and enlarged"
     assert view.cursor().shape() == Qt.CursorShape.ArrowCursor
-    assert view.width() * view.height() < width * height / 2
-    assert view.geometry().bottom() < height - 78, "the panic keys stay free"
+    assert view.width() * view.height() < width * height / 16
+    assert view.geometry().bottom() < height - 138, "panic keys and the judges' button stay free"
     assert shown.heard == [(True, "Một màn hình: sân khấu trong cửa sổ")]
+
+
+def test_on_a_single_screen_its_cross_puts_it_away_until_f5(hall, qtbot) -> None:
+    shown = hall(LAPTOP, scene=QUESTION)
+    QApplication.sendEvent(shown.view, QCloseEvent())
+    assert not shown.view.isVisible()
+    assert shown.heard[-1] == (True, "Một màn hình: bấm F5 để mở cửa sổ sân khấu")
+    shown.screens.become(LAPTOP)
+    qtbot.waitUntil(lambda: not shown.settling)
+    assert not shown.view.isVisible(), "it does not come back by itself"
+    shown.projector.attach_again()
+    assert shown.view.isVisible()
+    assert shown.scene == QUESTION
 
 
 def test_a_window_the_operator_moved_stays_where_it_was_put(hall, qtbot) -> None:
@@ -185,7 +204,94 @@ def test_when_the_operators_screen_dies_the_stage_leaves_the_only_one_left(hall,
     assert not shown.view.isVisible()
 
 
+@pytest.mark.parametrize("serials", [("", ""), ("A1", "B2")])
+@pytest.mark.parametrize("first", [True, False])
+def test_of_two_projectors_of_one_model_the_one_that_goes_is_told_apart(
+    hall, qtbot, serials, first
+) -> None:
+    twins = [
+        msgspec.structs.replace(one, serial=serial)
+        for one, serial in zip((TWIN, TWIN_THERE), serials, strict=True)
+    ]
+    ours, other = twins if first else reversed(twins)
+    shown = hall(LAPTOP, *twins, remembered=ours)
+    assert shown.fills(ours)
+    shown.screens.unplug(other)
+    assert shown.fills(ours)
+    shown.screens.plug(other)
+    shown.screens.unplug(ours)
+    assert not shown.view.isVisible()
+    qtbot.waitUntil(lambda: shown.fills(other))
+    shown.screens.plug(ours)
+    qtbot.waitUntil(lambda: not shown.settling)
+    assert shown.fills(ours if all(serials) else other), "without serials nobody can tell"
+
+
+def test_a_screen_that_comes_for_the_mc_does_not_take_the_picture(hall, qtbot) -> None:
+    """Another day's projector is remembered; today's stands where the hall looks."""
+    shown = hall(LAPTOP, TELEVISION, remembered=EPSON)
+    shown.screens.plug(TWIN)
+    qtbot.waitUntil(lambda: not shown.settling)
+    assert shown.fills(TELEVISION)
+
+
+def test_when_the_console_comes_to_the_halls_screen_the_picture_makes_room(hall, qtbot) -> None:
+    shown = hall(FIRST, SECOND)
+    assert shown.fills(SECOND)
+    shown.screens.screens = [
+        msgspec.structs.replace(one, primary=not one.primary) for one in (FIRST, SECOND)
+    ]
+    shown.projector.settle()
+    qtbot.waitUntil(lambda: shown.view.geometry() == QRect(*FIRST.geometry))
+
+
+# -------------------------------------------------------------------------------- remembered
+
+
+@pytest.mark.parametrize("order", [(LAPTOP, EPSON, TELEVISION), (TELEVISION, EPSON, LAPTOP)])
+def test_another_days_projector_is_found_again(hall, order) -> None:
+    shown = hall(*order, remembered=EPSON)
+    assert shown.fills(EPSON)
+    assert shown.found == [EPSON]
+
+
+def test_where_the_hall_saw_its_picture_is_told_to_be_remembered(hall, qtbot) -> None:
+    shown = hall(LAPTOP)
+    assert shown.found == []
+    shown.screens.plug(EPSON)
+    qtbot.waitUntil(lambda: shown.fills(EPSON))
+    shown.screens.become(LAPTOP, SMALLER)
+    qtbot.waitUntil(lambda: shown.fills(SMALLER))
+    assert shown.found == [EPSON, SMALLER]
+
+
+def test_with_one_screen_a_remembered_projector_is_no_loss(hall) -> None:
+    """Practising at home must not begin with a red banner."""
+    shown = hall(LAPTOP, remembered=EPSON)
+    assert shown.view.isVisible()
+    assert [ok for ok, _text in shown.heard] == [True]
+
+
+def test_a_lost_projector_is_called_by_its_own_name(hall) -> None:
+    shown = hall(LAPTOP, TELEVISION, remembered=EPSON)
+    shown.screens.unplug(TELEVISION)
+    assert shown.heard[-1] == (False, "Không thấy DP-2")
+
+
 # --------------------------------------------------------------------------------- by hand
+
+
+def test_the_screen_chosen_by_hand_is_taken_and_comes_back_after_a_loss(hall, qtbot) -> None:
+    shown = hall(LAPTOP, EPSON, TELEVISION, scene=QUESTION)
+    assert shown.fills(TELEVISION)
+    shown.projector.take(EPSON)
+    assert shown.fills(EPSON)
+    assert shown.found[-1] == EPSON
+    shown.screens.unplug(EPSON)
+    qtbot.waitUntil(lambda: shown.fills(TELEVISION))
+    shown.screens.plug(EPSON)
+    qtbot.waitUntil(lambda: shown.fills(EPSON))
+    assert shown.scene == QUESTION
 
 
 def test_f5_with_one_screen_opens_a_window_with_the_same_scene(hall, qtbot) -> None:
@@ -206,9 +312,8 @@ def test_f5_with_all_well_changes_nothing(hall) -> None:
     assert shown.fills(TELEVISION)
 
 
-@pytest.mark.parametrize("screens", [(LAPTOP,), (LAPTOP, EPSON)])
-def test_nobody_closes_the_halls_window_during_the_show(hall, screens) -> None:
-    shown = hall(*screens)
+def test_nobody_closes_the_halls_window_during_the_show(hall) -> None:
+    shown = hall(LAPTOP, EPSON)
     event = QCloseEvent()
     QApplication.sendEvent(shown.view, event)
     assert not event.isAccepted()
@@ -266,3 +371,13 @@ def test_a_window_is_put_over_a_real_screen(qapp, hall) -> None:
     screens.put(shown.view, screens.all()[0])
     assert shown.view.geometry() == qapp.primaryScreen().geometry()
     assert shown.view.screen() is qapp.primaryScreen()
+
+
+def test_a_desk_is_seated_on_a_real_screen(qapp, qtbot) -> None:
+    screens, desk = Screens(), QWidget()
+    qtbot.addWidget(desk)
+    (only,) = screens.all()
+    for _time in range(2):
+        screens.seat(desk, only)
+        assert desk.isMaximized()
+        assert desk.screen() is qapp.primaryScreen()

@@ -480,8 +480,17 @@ _NAVY: dict[str, Scene] = {
     ),
     "test_card": ScreenCard(
         "Bảng kiểm màn hình",
-        ("Ắ Ễ Ộ Ữ ợ ỷ", "Dòng trên phải đọc rõ từ hàng ghế cuối"),
-        (("gold", "Vàng"), ("jade", "Xanh"), ("coral", "San hô"), ("ink", "Trắng")),
+        (
+            "Ắ Ễ Ộ Ữ ợ ỷ",
+            "Dòng trên phải đọc rõ từ hàng ghế cuối",
+            "Bốn góc và khung viền phải thấy đủ; vòng tròn phải tròn",
+        ),
+        (
+            ("gold", "Nhấn mạnh, đang chọn"),
+            ("jade", "Đúng"),
+            ("coral", "Sai"),
+            ("ink", "Chữ"),
+        ),
     ),
 }
 SAMPLES: dict[str, tuple[Scene, str]] = {
