@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk.desk import OPERATOR, Desk
+from app.desk.standing import runs
 from app.domain.errors import Refused, Trouble
 from app.show.action import Action
 from app.show.entry import Entry
@@ -15,7 +16,7 @@ from app.show.fact import Fact
 from app.show.state import State
 
 PULSE = 1000
-"""Milliseconds between two pulses of a running clock."""
+"""Milliseconds between two pulses of a running clock or film."""
 
 
 class Bridge(QObject):
@@ -29,15 +30,15 @@ class Bridge(QObject):
     """(what happened, what to do): disk, file or printer; needs a box on the console."""
 
     def __init__(self, desk: Desk) -> None:
-        """Listen to the desk and keep the pulse of running clocks."""
+        """Listen to the desk and keep the pulse of what runs."""
         super().__init__()
         self.desk = desk
         desk.listen(self.changed.emit)
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE)
         self._pulse.timeout.connect(self._beat)
-        self.changed.connect(self._follow_clock)
-        self._follow_clock(desk.state)
+        self.changed.connect(self._follow_runs)
+        self._follow_runs(desk.state)
 
     @property
     def state(self) -> State:
@@ -85,8 +86,8 @@ class Bridge(QObject):
             return False
         return True
 
-    def _follow_clock(self, state: State) -> None:
-        if state.clock is not None and state.clock.running:
+    def _follow_runs(self, state: State) -> None:
+        if runs(state):
             self._pulse.start()
         else:
             self._pulse.stop()

@@ -68,7 +68,7 @@ def check(options: Namespace) -> int:
     contest = compose.load_contest(options.folder)
     from ui.sound.readiness import findings
 
-    found = (*preflight.check(contest), *findings())
+    found = (*preflight.check(contest, compose.media_files(options.folder)), *findings())
     names = {"must": _("PHẢI LÀM"), "should": _("NÊN LÀM")}
     for one in found:
         say(f"{names[one.weight]}: {one.text} {one.fix}")

@@ -19,6 +19,8 @@ from app.domain.errors import Trouble
 from app.domain.language import _
 
 VERSION = version("hoithi")
+MEDIA = "media"
+"""Where a contest folder keeps pictures, films and sounds."""
 
 
 class RealTime:
@@ -39,6 +41,7 @@ class Evening:
     def __init__(self, folder: "Path", journal: Journal, desk: Desk) -> None:
         """Use `live_evening` or `rehearsed_evening`."""
         self.folder = folder
+        self.media = folder / MEDIA
         self.journal = journal
         self.desk = desk
 
@@ -96,6 +99,13 @@ def load_contest(folder: Path) -> Contest:
 
     with open_folder(folder, read_only=True) as opened:
         return opened.load_contest()
+
+
+def media_files(folder: Path) -> frozenset[str]:
+    """The names of the pictures, films and sounds in a contest folder."""
+    from app.storage.media import files
+
+    return files(folder / MEDIA)
 
 
 def finished(folder: Path) -> bool:

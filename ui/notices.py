@@ -56,6 +56,13 @@ def progress(parent: QWidget | None, text: str) -> QProgressDialog:
     return made
 
 
+def printing(shown: QProgressDialog, done: int, whole: int, title: str) -> None:
+    """How many papers are printed, and which one is next."""
+    shown.setMaximum(whole)
+    shown.setValue(done)
+    shown.setLabelText(_("Đang in: {title}").format(title=title))
+
+
 class _Box(QMessageBox):
     """A message box that knows whose the function keys are."""
 

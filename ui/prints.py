@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QProgressDialog
 
 from app.domain.language import _
 from ui import compose, crash, notices
@@ -45,7 +44,9 @@ class Prints(QObject):
             return
         run = PaperRun(self._folder, self._folder / "papers")
         progress = notices.progress(self._console, _("Đang in văn bản…"))
-        run.progress.connect(lambda done, whole, title: _report(progress, done, whole, title))
+        run.progress.connect(
+            lambda done, whole, title: notices.printing(progress, done, whole, title)
+        )
         run.done.connect(self._printed)
         run.finished.connect(progress.deleteLater)
         self._start(run)
@@ -76,9 +77,3 @@ class Prints(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
         else:
             self._told(folder)
-
-
-def _report(progress: QProgressDialog, done: int, whole: int, title: str) -> None:
-    progress.setMaximum(whole)
-    progress.setValue(done)
-    progress.setLabelText(_("Đang in: {title}").format(title=title))

@@ -31,11 +31,11 @@ LEFT = ("contest.hoithi", "papers", "pictures", "scenes.jsonl", "results.json")
 class SceneLog:
     """Every scene the hall is sent, in order, and, with a painter, its picture."""
 
-    def __init__(self, desk: Desk, out: Path, *, pictures: bool) -> None:
-        """Nothing is written before `begin`."""
+    def __init__(self, desk: Desk, out: Path, *, pictures: bool, media: Path) -> None:
+        """Nothing is written before `begin`. `media`: the folder of the contest's pictures."""
         self._desk = desk
         self._out = out
-        self._painter = self._make_painter() if pictures else None
+        self._painter = self._make_painter(media) if pictures else None
         self._lines = (out / "scenes.jsonl").open("wb")
         self._last: Scene | None = None
         self.count = 0
@@ -45,13 +45,13 @@ class SceneLog:
         self._desk.listen(self.see)
         self.see(self._desk.state)
 
-    def _make_painter(self) -> "Painter":
+    def _make_painter(self, media: Path) -> "Painter":
         from ui.offscreen import application
         from ui.stage.picture import Painter
 
         application()
         (self._out / "pictures").mkdir()
-        return Painter(self._desk.time.now)
+        return Painter(self._desk.time.now, media=media, patient=True)
 
     def see(self, state: State) -> None:
         """Write the scene when the hall sees another one."""
@@ -84,7 +84,7 @@ def rehearse_into(folder: Path, out: Path, seed: int, *, pictures: bool) -> int:
     contest = compose.load_contest(folder)
     try:
         _make_room(out)
-        return _lay_down(contest, out, seed, pictures=pictures)
+        return _lay_down(contest, out, seed, pictures=pictures, media=folder / compose.MEDIA)
     except OSError as error:
         raise Trouble(
             _("Không đọc ghi được “{path}”.").format(path=out),
@@ -92,13 +92,13 @@ def rehearse_into(folder: Path, out: Path, seed: int, *, pictures: bool) -> int:
         ) from error
 
 
-def _lay_down(contest: Contest, out: Path, seed: int, *, pictures: bool) -> int:
+def _lay_down(contest: Contest, out: Path, seed: int, *, pictures: bool, media: Path) -> int:
     record = show_record(contest, seed, compose.VERSION)
     with compose.rehearsed_evening(contest, out / "contest.hoithi", record) as evening:
         clock = evening.desk.time
         if not isinstance(clock, PlayedTime):
             raise TypeError("a rehearsal plays its own time")
-        with SceneLog(evening.desk, out, pictures=pictures) as log:
+        with SceneLog(evening.desk, out, pictures=pictures, media=media) as log:
             log.begin()
             Rehearsal(evening.desk, clock, seed).play()
         (out / "results.json").write_text(closing.results_json(evening.desk.state), "utf-8")

@@ -4,7 +4,6 @@ Knows which window asks for what. The parts are strangers to each other; only he
 """
 
 import logging
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,9 +33,11 @@ from ui.palette import look
 from ui.prints import Prints
 from ui.projector.screens import Screens
 from ui.projector.window import Projector
+from ui.reels import Reels
 from ui.settings import Memory
 from ui.sound.player import Sounds
 from ui.stage.picture import Painter
+from ui.stage.renderer import choose_renderer
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ SOUND_AFTER = 600
 
 def application() -> QApplication:
     """The application, with the renderer that works on every laptop (ADR 0007)."""
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    choose_renderer()
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("hoithi")
@@ -79,14 +80,18 @@ class Show(QObject):
         self.bridge = Bridge(evening.desk)
         standing = screens or Screens(self._operators_screen)
         now, kept = evening.desk.time.now, self.memory.settings
-        self.projector = Projector(now, screens=standing, remembered=kept.projector)
+        self.projector = Projector(
+            now, screens=standing, remembered=kept.projector, media=evening.media
+        )
         make = sounds or partial(Sounds, volume=kept.volume, muted=kept.muted)
         self.sounds = make(now)
         self.sounds.setParent(self)
         self.bridge.changed.connect(self._to_hall)
         look().set_theme(kept.theme)
         look().set_text(kept.text)
-        self.console = ConsoleWindow(self.bridge, Painter(now), times=times, keys=kept.keys)
+        self.console = ConsoleWindow(
+            self.bridge, Painter(now, media=evening.media), times=times, keys=kept.keys
+        )
         self.displays = Displays(self.console, self.projector, standing, self.memory)
         self.health = Health(evening.folder)
         self.judges = JudgesPanel(self.bridge)
@@ -113,6 +118,8 @@ class Show(QObject):
         self.console.volume_step_wanted.connect(self.sounds.step)
         self.console.sound_trial_wanted.connect(lambda: self.console.tell(self.sounds.trial()))
         self.sounds.changed.connect(self.console.set_sound)
+        self._reels = Reels(self.bridge, self.projector.stage)
+        self._reels.attend(self.console, self.sounds)
         self.console.set_sound(self.sounds.volume, self.sounds.muted, self.sounds.why)
         self.console.face.installEventFilter(self)
         self.projector.stage.view.installEventFilter(self)

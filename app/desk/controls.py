@@ -5,6 +5,7 @@ Knows which buttons there are and why one is off. Presses nothing itself.
 
 from msgspec import Struct
 
+from app.desk.reel import reel_actions
 from app.domain.contest import CoverKind
 from app.domain.errors import Refused
 from app.domain.ids import CueId
@@ -62,11 +63,11 @@ def take(state: State, cue_id: CueId) -> Action:
 
 
 def actions(state: State) -> tuple[Action, ...]:
-    """The buttons of the cue on air, in the order of work, then its clock."""
+    """The buttons of the cue on air, in the order of work, then its clock and its film."""
     cue = state.cue
     if cue is None:
         return ()
-    return (*state.program.player(cue).actions(state, cue), *_clock(state))
+    return (*state.program.player(cue).actions(state, cue), *_clock(state), *reel_actions(state))
 
 
 def _clock(state: State) -> tuple[Action, ...]:

@@ -12,6 +12,7 @@ from app.desk import controls
 from app.desk.ports import Journal, Time
 from app.desk.replay import Recorded, effective, kinds_of, replay
 from app.desk.stage import stage
+from app.desk.standing import last_known, runs, stood
 from app.domain.contest import Contest
 from app.domain.draw import commitment, pick
 from app.domain.errors import Refused
@@ -19,11 +20,9 @@ from app.domain.ids import LotCode
 from app.domain.language import _
 from app.rounds import ALL_FACTS, ROUND_TYPES
 from app.show.action import Action, Moment
-from app.show.clock import Clock
 from app.show.draw_facts import LotDrawn, SaltGiven, SeedSealed
 from app.show.entry import REFUSED, RETRACTION, Draft, Entry, write
 from app.show.fact import Fact, body_of, fact_from, kind_of
-from app.show.facts import ClockLost, ClockStarted
 from app.show.program import Program
 from app.show.scene import Scene
 from app.show.state import State, begin
@@ -40,7 +39,7 @@ class Desk:
     def __init__(self, journal: Journal, time: Time) -> None:
         """Come back to where the journal ends; seal the seed when the show is new.
 
-        A clock that was running is stopped at its last known second, and the journal says so.
+        What was running is stopped at its last known second, and the journal says so.
         """
         self._journal = journal
         self._time = time
@@ -54,21 +53,7 @@ class Desk:
         self._opened_after = len(journal.entries())
         if not self._state.commitment:
             self.record(SeedSealed(commitment(journal.show.seed)), PROGRAM)
-        self._stop_lost_clock()
-
-    def _stop_lost_clock(self) -> None:
-        clock = self._state.clock
-        if clock is None or not clock.running:
-            return
-        line, pulse = self._journal.pulse() or (0, 0)
-        spent = max(clock.spent, pulse if line >= self._clock_line(self._recorded) else 0)
-        self.record(ClockLost(spent), PROGRAM)
-
-    @staticmethod
-    def _clock_line(recorded: Sequence[Recorded]) -> int:
-        """The line that started the clock last; 0 when none did."""
-        starts = (one.entry.seq for one in recorded if isinstance(one.fact, ClockStarted))
-        return max(starts, default=0)
+        self._stop_what_ran(last_known(self._state, self._recorded, journal.pulse()))
 
     @property
     def state(self) -> State:
@@ -193,7 +178,7 @@ class Desk:
 
     def _rewrite(self, draft: Draft, tried: Fact) -> Entry:
         """Write a line that takes another back, if the evening is still true with it."""
-        entries, clock = self._journal.entries(), self._state.clock
+        entries, before = self._journal.entries(), self._state
         imagined = write(self._journal.show.id, len(entries) + 1, draft, entries[-1].hash)
         after = effective([*entries, imagined], KINDS)
         try:
@@ -204,25 +189,18 @@ class Desk:
         entry = self._journal.append(draft)
         self._recorded = after
         self._become(state)
-        self._stop_old_clock(clock)
+        self._stop_what_ran(before)
         return entry
 
-    def _stop_old_clock(self, before: Clock | None) -> None:
-        """A clock started before the program was opened counts from another beginning of time:
-        when taking back sets it running again, it stands at the time it had.
-        """
-        clock = self._state.clock
-        if clock is None or not clock.running:
-            return
-        if self._clock_line(self._recorded) <= self._opened_after:
-            spent = max(clock.spent, before.spent if before else 0)
-            self.record(ClockLost(spent), PROGRAM)
+    def _stop_what_ran(self, known: State) -> None:
+        """What was started before the program was opened stands, as far as it was in `known`."""
+        for fact in stood(self._state, known, self._recorded, self._opened_after):
+            self.record(fact, PROGRAM)
 
     def keep_pulse(self) -> None:
-        """Remember the running clock's second, for the case that the power goes now."""
-        clock = self._state.clock
-        if clock and clock.running:
-            self._journal.keep_pulse(clock.spent_at(self._time.now()))
+        """Remember this moment while something runs, for the case that the power goes now."""
+        if runs(self._state):
+            self._journal.keep_pulse(self._time.now())
 
     def go(self) -> controls.Button | None:
         """The big bar as it stands now; None at the end of the run sheet."""

@@ -27,12 +27,12 @@ class MemoryJournal:
         self._entries.append(entry)
         return entry
 
-    def keep_pulse(self, spent: int) -> None:
-        """Remember the running clock."""
-        self._pulse = (len(self._entries), spent)
+    def keep_pulse(self, now: int) -> None:
+        """Remember this moment."""
+        self._pulse = (len(self._entries), now)
 
     def pulse(self) -> tuple[int, int] | None:
-        """The running clock as last remembered, and behind which line."""
+        """The moment last remembered, and behind which line."""
         return self._pulse
 
     def keep_results(self, results_json: str) -> None:

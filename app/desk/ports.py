@@ -38,12 +38,12 @@ class Journal(Protocol):
         """Write one line with the next number and its hash."""
         ...
 
-    def keep_pulse(self, spent: int) -> None:
-        """Remember the running clock's milliseconds; cheap, may be lost with the last second."""
+    def keep_pulse(self, now: int) -> None:
+        """Remember the monotonic time while something runs; cheap, may be lost."""
         ...
 
     def pulse(self) -> tuple[int, int] | None:
-        """The last pulse: (number of the line it was kept after, milliseconds), or None."""
+        """The last pulse: (number of the line it was kept after, monotonic time), or None."""
         ...
 
     def keep_results(self, results_json: str) -> None:

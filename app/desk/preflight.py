@@ -4,7 +4,7 @@ Knows the content of a contest. Screens, sound and disks are looked at by the fa
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Literal
 
 from msgspec import Struct
@@ -16,6 +16,7 @@ from app.rounds import ROUND_TYPES
 from app.rounds.performance.settings import PerformanceSettings
 from app.rounds.quiz.settings import QuizSettings
 from app.show.program import Program
+from app.show.reel import kind_of_file
 
 QUESTION_LENGTH = 170
 """Letters of a question that four lines at 60 px hold (design language §3)."""
@@ -31,14 +32,18 @@ class Finding(Struct, frozen=True):
     fix: str
 
 
-def check(contest: Contest) -> tuple[Finding, ...]:
-    """Everything that is not ready; Trouble when the parts themselves cannot be read."""
+def check(contest: Contest, files: Collection[str] | None = None) -> tuple[Finding, ...]:
+    """Everything that is not ready; Trouble when the parts themselves cannot be read.
+
+    `files` are the names in the contest's media folder; None when nobody looked there.
+    """
     program = Program(contest, ROUND_TYPES)
     return (
         *_people(contest),
         *_questions(contest),
         *(found for plan in contest.rounds for found in _round(program, contest, plan.id)),
         *_prizes(contest),
+        *(() if files is None else _media(program, contest, frozenset(files))),
     )
 
 
@@ -178,3 +183,26 @@ def _prizes(contest: Contest) -> Iterator[Finding]:
             _("{n} giải tập thể cho {m} đội.").format(n=teams, m=len(contest.teams)),
             _("Giảm số giải hoặc để trống có lý do."),
         )
+
+
+def _media(program: Program, contest: Contest, files: frozenset[str]) -> Iterator[Finding]:
+    wanted = [
+        *((one.media, _("Đội {team}").format(team=one.name)) for one in contest.teams),
+        *((one.media, _("Câu {id}").format(id=one.id)) for one in contest.questions),
+        *((one.insert.media, f"“{one.title}”") for one in program.cues if one.insert),
+    ]
+    for file, whose in wanted:
+        if file and kind_of_file(file) is None:
+            yield Finding(
+                "must",
+                _("{whose}: “{file}” không phải ảnh, phim hay tiếng.").format(
+                    whose=whose, file=file
+                ),
+                _("Đổi sang PNG, JPG, MP4 (H.264, AAC), MP3."),
+            )
+        elif file and file not in files:
+            yield Finding(
+                "must",
+                _("{whose}: thiếu tệp “{file}”.").format(whose=whose, file=file),
+                _("Chép tệp ấy vào thư mục media của hội thi."),
+            )

@@ -30,9 +30,10 @@ def stage(state: State) -> Scene:
 def _scene(state: State, cue: Cue | None) -> Scene:
     if cue is None:
         return backdrop(state.contest)
+    own = state.program.player(cue).scene(state, cue)
     if state.reel is not None and state.reel.shown:
-        return media(state, cue, state.reel)
-    return state.program.player(cue).scene(state, cue)
+        return media(state, cue, state.reel, own)
+    return own
 
 
 def _pause(state: State, overlay: Overlay) -> Pause:

@@ -14,6 +14,7 @@ from app.domain.language import _
 from app.show.clock import Clock, written
 from app.show.draw_facts import LotDrawn, LotEntered, SaltGiven, SeedOpened, SeedSealed
 from app.show.fact import Fact
+from app.show.reel_facts import REEL_FACTS
 from app.show.state import Overlay, State
 
 
@@ -163,16 +164,6 @@ _OVERLAYS = {
 }
 
 
-def _standing(state: State, now: int) -> State:
-    """The state with everything that runs stopped at this moment."""
-    clock, reel = state.clock, state.reel
-    return replace(
-        state,
-        clock=clock.stopped(clock.spent_at(now)) if clock and clock.running else clock,
-        reel=reel.stopped(reel.position_at(now)) if reel and reel.running else reel,
-    )
-
-
 class OverlayShown(Fact, frozen=True):
     """A panic key: the hall is covered at once. The contest says which covers stop its clock."""
 
@@ -187,7 +178,7 @@ class OverlayShown(Fact, frozen=True):
 
     def apply(self, state: State) -> State:
         """Cover the hall; only a pause stops the clock."""
-        held = _standing(replace(state, overlay=None), self.at)
+        held = replace(state, overlay=None).standing(self.at)
         under = held if self.what in state.contest.stopping else replace(state, overlay=None)
         if self.what == "freeze":
             return replace(under, overlay=Overlay("freeze", held))
@@ -275,6 +266,7 @@ SHOW_FACTS: tuple[type[Fact], ...] = (
     ClockLost,
     ClockExtended,
     ClockReset,
+    *REEL_FACTS,
     OverlayShown,
     OverlayCleared,
     TieDecided,

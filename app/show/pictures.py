@@ -18,6 +18,7 @@ from app.show.reel import Reel
 from app.show.results import TeamLine, team_lines
 from app.show.state import State
 
+_TIMED = (scene.TeamIntro, scene.QuestionView, scene.Performance, scene.Pause)
 PAGE = 8
 """Rows of standings the hall can read at once (design language §4)."""
 
@@ -73,14 +74,14 @@ def face(clock: Clock, *, counts_over: bool) -> scene.Face:
     )
 
 
-def media(state: State, cue: Cue, reel: Reel) -> scene.MediaView:
-    """A picture or film of the contest fills the hall; the clock of the turn stays in sight."""
+def media(state: State, cue: Cue, reel: Reel, own: scene.Scene) -> scene.MediaView:
+    """A picture or film of the contest fills the hall; the clock of the cue's `own` picture stays."""
     team = state.team_at(cue)
     return scene.MediaView(
         header=header(state.contest, state.plan(cue.round)),
         title=state.contest.team(team).name if team else cue.title,
         reel=reel.view(),
-        clock=face(state.clock, counts_over=True) if state.clock else None,
+        clock=own.clock if isinstance(own, _TIMED) else None,
     )
 
 

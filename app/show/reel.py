@@ -24,12 +24,18 @@ def kind_of_file(name: str) -> ReelKind | None:
 
 
 class Reel(Struct, frozen=True):
-    """A file of the contest's media folder at a cue; `shown` fills the hall with it."""
+    """A file of the contest's media folder at a cue; `shown` fills the hall with it.
+
+    An `inset` one has a place in the cue's own picture as well, so that it can play there.
+    """
 
     file: str
     shown: bool = False
     position: int = 0
     running_since: int | None = None
+    inset: bool = False
+    ended: bool = False
+    """It has come to its end: started again, it begins anew."""
 
     @property
     def running(self) -> bool:
@@ -48,12 +54,24 @@ class Reel(Struct, frozen=True):
         return self.position + max(0, now - self.running_since)
 
     def started(self, now: int) -> "Reel":
-        """It plays from `now` on, and the hall sees it."""
-        return replace(self, running_since=now, shown=True)
+        """It plays from `now` on where the hall sees it."""
+        begin = 0 if self.ended else self.position
+        shown = self.shown or not self.inset
+        return replace(self, position=begin, running_since=now, shown=shown, ended=False)
 
     def stopped(self, position: int) -> "Reel":
         """It stands at `position`."""
         return replace(self, position=max(0, position), running_since=None)
+
+    def moved(self, position: int, now: int) -> "Reel":
+        """It is at `position` at `now`, and goes on playing if it played."""
+        since = now if self.running else None
+        return replace(self, position=max(0, position), running_since=since, ended=False)
+
+    def covered(self, now: int) -> "Reel":
+        """It no longer fills the hall; where nothing else shows it, it stands still."""
+        small = replace(self, shown=False)
+        return small if self.inset else small.stopped(self.position_at(now))
 
     def view(self, caption: str = "") -> ReelView:
         """What the hall's picture is told of it."""

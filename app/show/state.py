@@ -88,6 +88,15 @@ class State(Struct, frozen=True):
         behind = self.program.after(cue_id)
         return next((one for one in behind if self.team_at(one) not in self.absent), None)
 
+    def standing(self, now: int) -> "State":
+        """The state with everything that runs stopped at this moment."""
+        clock, reel = self.clock, self.reel
+        return replace(
+            self,
+            clock=clock.stopped(clock.spent_at(now)) if clock and clock.running else clock,
+            reel=reel.stopped(reel.position_at(now)) if reel and reel.running else reel,
+        )
+
     def with_round(self, round_id: RoundId, part: Any) -> "State":
         """The state in which one part keeps something new."""
         return replace(self, rounds={**self.rounds, round_id: part})

@@ -83,16 +83,16 @@ class SqliteJournal:
         self._entries.append(entry)
         return entry
 
-    def keep_pulse(self, spent: int) -> None:
-        """Remember the running clock; a disk that does not take it is heard at the next line."""
-        pulse = {"seq": len(self._entries), "spent": spent}
-        self._pulse = (pulse["seq"], spent)
+    def keep_pulse(self, now: int) -> None:
+        """Remember this moment; a disk that does not take it is heard at the next line."""
+        pulse = {"seq": len(self._entries), "moment": now}
+        self._pulse = (pulse["seq"], now)
         statement = upsert(tables.pulse).values(show_id=self.show.id, **pulse)
         with suppress(Trouble), self._light.writing() as connection:
             connection.execute(statement.on_conflict_do_update(["show_id"], set_=pulse))
 
     def pulse(self) -> tuple[int, int] | None:
-        """The last pulse: (number of the line it was kept after, milliseconds), or None."""
+        """The last pulse: (number of the line it was kept after, monotonic time), or None."""
         return self._pulse
 
     def keep_results(self, results_json: str) -> None:
@@ -142,7 +142,7 @@ def _entry(row: Row[Any]) -> Entry:
 def _read_pulse(connection: Connection, show_id: str) -> tuple[int, int] | None:
     statement = select(tables.pulse).where(tables.pulse.c.show_id == show_id)
     row = connection.execute(statement).first()
-    return None if row is None else (int(row.seq), int(row.spent))
+    return None if row is None else (int(row.seq), int(row.moment))
 
 
 def _read_results(connection: Connection, show_id: str) -> str | None:

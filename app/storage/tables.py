@@ -218,6 +218,6 @@ pulse = Table(
     metadata,
     _show(),
     _number("seq"),
-    _number("spent"),
+    _number("moment"),
     sqlite_with_rowid=False,
 )

@@ -7,11 +7,10 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from tests.bench import evening, journal, keys, long, stage, start
+from tests.bench import evening, film, journal, keys, long, stage, start
 from tests.bench.report import tell
 
 with TemporaryDirectory() as scratch:
     room = Path(scratch)
-    tell(
-        [one for part in (evening, journal, start, keys, long, stage) for one in part.measure(room)]
-    )
+    parts = (evening, journal, start, keys, long, stage, film)
+    tell([one for part in parts for one in part.measure(room)])

@@ -28,6 +28,7 @@ from app.desk.desk import Desk
 from app.desk.memory import MemoryJournal
 from app.desk.ports import Journal, ShowRecord
 from app.desk.stage import stage
+from app.desk.standing import runs
 from app.domain.errors import Refused
 from app.domain.ids import JudgeId
 from app.domain.marks import parse_mark
@@ -182,21 +183,20 @@ class Teller:
             raise LookupError(f"a judge does not know how to: {deed}")
 
     def _come_back(self) -> None:
-        """Restart the program here; with a running clock only look how it would come back."""
+        """Restart the program here; while something runs only look how it would come back."""
         desk = self.evening.desk
         state = desk.state
-        if state.clock is None or not state.clock.running:
+        if not runs(state):
             again = Desk(self.store.opened(), self.evening.time)
             same(again, state)
             self.evening.desk = again
             self.evening.journal = again.journal
             return
         desk.keep_pulse()
-        spent = state.clock.spent_at(self.evening.time.now())
         show, entries, pulse = self.store.read()
         copy = MemoryJournal(show)
         copy._entries, copy._pulse = list(entries), pulse
-        same(Desk(copy, self.evening.time), replace(state, clock=state.clock.stopped(spent)))
+        same(Desk(copy, self.evening.time), state.standing(self.evening.time.now()))
 
 
 def same(again: Desk, state: State) -> None:

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.desk.history import history
 from app.desk.memory import MemoryJournal
@@ -13,7 +14,16 @@ from app.domain.contest import Contest
 from app.show.entry import Entry
 from app.show.results import results
 from app.storage.folder import ContestFolder, create, open_folder
-from tests.stories.evening import CU_JUT, GIA_NGHIA, SEED, contest, rounds, show_record
+from tests.stories.evening import (
+    CU_JUT,
+    GIA_NGHIA,
+    SEED,
+    contest,
+    questions,
+    rounds,
+    show_record,
+    teams,
+)
 from tests.stories.story import Store, Teller, lines_of
 
 
@@ -379,6 +389,59 @@ def test_a_void_question_is_replaced_and_a_past_one_given_away(journal_factory):
     """
     )
     assert results(evening.state).lines[0].parts["kien-thuc"].points == 300
+
+
+def test_an_introduction_with_a_film(journal_factory):
+    brought = tuple(replace(one, media="phim.mp4") for one in teams())
+    Teller(journal_factory(contest(teams=brought))).tell(
+        ORDER
+        + """
+        operator: goes to gioi-thieu/1/play | team, Gia Nghĩa
+        operator: V             | media, Gia Nghĩa, phim.mp4, Chờ tính giờ
+        operator: V             | team
+        operator: T             | team, "running_since":
+        operator: X             | media, "position":0
+        time: 12 s              | =
+        operator: .             | media, "position":22000
+        time: 3 s               | =
+        operator: F9            | black
+        operator: F9            | media
+        operator: X             | media, "position":25000,"running_since":null
+        operator: F9            | black
+        operator: X             | refused: Hội trường đang bị che: mở lại hình trước khi chiếu.
+        operator: F9            | media
+        operator: Ctrl+Z        | black
+        operator: Ctrl+Y        | media
+        operator: V             | team, Thời gian còn lại
+        operator: T             | team, "running_since":null
+        operator: Space         | team
+        operator: Space         | judging
+    """
+    )
+
+
+def test_a_question_with_a_clip(journal_factory):
+    about = tuple(replace(one, media="cong-chieng.mp4") for one in questions())
+    Teller(journal_factory(contest(questions=about))).tell(
+        ORDER
+        + """
+        operator: goes to kien-thuc/1/draw  | lots
+        operator: L [Trần Thị Thu Hà]       | lots, not cong-chieng
+        operator: B [01]        | lots, not cong-chieng
+        operator: Space         | question, cong-chieng.mp4, "running_since":null
+        operator: X             | question, "position":0,"running_since":
+        time: 8 s               | =
+        operator: X             | question, "position":8000
+        operator: V             | media, Gia Nghĩa, "position":8000
+        operator: ,             | media, "position":0
+        operator: T             | media, Đang tính giờ, not phương án
+        operator: 1             | =
+        # The answer is seen: the film gives way to the question.
+        operator: Space         | question, CHỌN
+        operator: V             | media
+        operator: Enter         | question, SAI, ĐÚNG
+    """
+    )
 
 
 # ------------------------------------------------------------------ the language itself

@@ -29,9 +29,9 @@ class Journal(MemoryJournal):
             raise Trouble("Ổ đĩa đã đầy.", "Xóa bớt tệp.")
         return super().append(draft)
 
-    def keep_pulse(self, spent: int) -> None:
-        self.pulses.append(spent)
-        super().keep_pulse(spent)
+    def keep_pulse(self, now: int) -> None:
+        self.pulses.append(now)
+        super().keep_pulse(now)
 
 
 class Ears:
@@ -152,7 +152,8 @@ def test_the_pulse_is_kept_while_the_clock_runs_and_stops_with_it(bridge, qtbot)
     assert not bridge._pulse.isActive()
     start(bridge)
     bridge.desk.time.wait(7_000)
-    qtbot.waitUntil(lambda: journal.pulses[-3:] == [7_000] * 3)
+    now = bridge.desk.time.now()
+    qtbot.waitUntil(lambda: journal.pulses[-3:] == [now] * 3)
     bridge.record("clock", ClockStopped(7_000), "operator")
     assert not bridge._pulse.isActive()
 

@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pypdf import PdfReader
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QDesktopServices
@@ -19,7 +20,9 @@ from app.desk.stage import stage
 from app.domain.errors import Trouble
 from app.rounds.performance.turn import turn_of
 from app.show.scene import ScreenCard
+from app.storage.folder import open_folder
 from tests.ui.projector.conftest import EPSON, FIRST, LAPTOP, SECOND, TELEVISION, Desk
+from tests.ui.stage.films import FILM
 from ui import compose
 from ui.console.times import Times
 from ui.health import Condition, Power
@@ -376,19 +379,19 @@ def test_after_printing_no_progress_window_remains(begin, qtbot, opened_places) 
 
 def test_the_card_of_the_keys_in_use_lies_beside_the_papers(begin, folder, qtbot) -> None:
     people = begin()
-    people.console.keymap.change("peek", "X")
+    people.console.keymap.change("peek", "Z")
     people.console.card_wanted.emit()
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
     card = folder / "papers" / "keys_card.pdf"
     assert str(card) in people.boxes[0].text()
     words = " ".join(PdfReader(card).pages[0].extract_text().split())
-    assert "X Giữ để xem điều đang che" in words
+    assert "Z Giữ để xem điều đang che" in words
 
 
 def test_a_changed_key_is_kept_by_the_laptop(begin) -> None:
     people = begin()
-    people.console.keys_changed.emit({"peek": "X"})
-    assert people.show.memory.settings.keys == {"peek": "X"}
+    people.console.keys_changed.emit({"peek": "Z"})
+    assert people.show.memory.settings.keys == {"peek": "Z"}
 
 
 def test_asking_twice_prints_once(begin, qtbot, opened_places) -> None:
@@ -754,3 +757,26 @@ def test_leaving_asks_first_and_then_everything_is_closed(begin) -> None:
     people.strike(ENTER)
     assert not people.console.isVisible()
     assert not people.show.projector.stage.view.isVisible()
+
+
+def test_a_team_brings_a_film(begin, folder: Path, qtbot) -> None:
+    """It plays in the hall, ON AIR shows its frame, the console its place; at its end it stands."""
+    with open_folder(folder) as opened:
+        contest = opened.load_contest()
+        brought = tuple(replace(one, media="phim.mp4") for one in contest.teams)
+        opened.save_contest(replace(contest, teams=brought))
+        shutil.copyfile(FILM, opened.media / "phim.mp4")
+    people = begin()
+    people.space_to("gioi-thieu/1/play")
+    people.strike(K.Key_X)
+    assert people.hall.reel.file == "phim.mp4"
+    films = people.show.projector.stage.films
+    qtbot.waitUntil(lambda: films._reached > 500)
+    qtbot.waitUntil(lambda: people.console.face.controls.film.endswith(" / 00:03"))
+    people.strike(K.Key_Comma)
+    qtbot.waitUntil(lambda: people.last == "reel_ended", timeout=10_000)
+    assert people.console.face.controls.film == "00:03 / 00:03"
+    assert people.console.face.controls.button("reel.start") is not None
+    (folder / "media" / "phim.mp4").unlink()
+    people.strike(K.Key_V, K.Key_V)
+    assert people.boxes == []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.controls import Button
 from app.domain.language import _
+from ui.console.film_row import FILM, film_button, film_row, place_label
 from ui.console.times import Times
 from ui.console.view import grouped
 from ui.palette import look
@@ -22,8 +23,8 @@ from ui.widgets.reason import Reason
 
 _HEADING = 134
 """Width of a heading that stands left of its buttons."""
-_BESIDE = 5
-"""Up to this many buttons may stand beside their heading."""
+_BESIDE, _LARGE_BESIDE = 3, 5
+"""Up to this many buttons may stand beside their heading; with large letters the panel is wide."""
 _CLOCK = "clock."
 
 
@@ -69,6 +70,7 @@ class Controls(Panel):
         self.head.addWidget(self._hint)
         self._clock = label("", "big")
         self._clock.setAccessibleName(_("Đồng hồ"))
+        self._film = place_label()
         self._groups = QWidget()
         self._rows = QVBoxLayout(self._groups)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -144,6 +146,15 @@ class Controls(Panel):
         """Tell the time of the clock; "" when there is none."""
         self._clock.setText(text)
 
+    def show_film(self, text: str) -> None:
+        """Tell how far the film is; "" when there is none."""
+        self._film.setText(text)
+
+    @property
+    def film(self) -> str:
+        """What is said of the film."""
+        return self._film.text()
+
     def offer_peek(self, possible: bool) -> None:
         """Say whether there is a secret to look at."""
         self._hint.setVisible(possible)
@@ -174,9 +185,11 @@ class Controls(Panel):
 
     def _build(self, buttons: Sequence[Button], idle: str) -> None:
         self._clock.setParent(None)
+        self._film.setParent(None)
         clear(self._rows)
         self._made = {}
-        self._rows.setSpacing(look().px(6))
+        film = any(one.action.name.startswith(FILM) for one in buttons)
+        self._rows.setSpacing(look().px(4 if film else 6))
         if not buttons and idle:
             self._rows.addWidget(label(idle, "quiet", wrap=True))
         for heading, group in grouped(buttons):
@@ -184,8 +197,10 @@ class Controls(Panel):
         self._rows.addStretch(1)
 
     def _group(self, heading: str, group: Sequence[Button]) -> QWidget:
-        box = QWidget()
         made = [self._button(one) for one in group]
+        if group[0].action.name.startswith(FILM):
+            return film_row(heading, self._film, made)
+        box = QWidget()
         beside = self._fits_beside(made)
         outer = QHBoxLayout(box) if beside else QVBoxLayout(box)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -204,7 +219,8 @@ class Controls(Panel):
         gap = look().px(6)
         need = sum(button.sizeHint().width() + gap for button in made)
         room = self.width() - look().px(_HEADING) - 6 * gap
-        return len(made) <= _BESIDE and need <= room
+        most = _LARGE_BESIDE if look().large else _BESIDE
+        return len(made) <= most and need <= room
 
     def _heading(self, heading: str, group: Sequence[Button], *, beside: bool) -> QWidget:
         holder = QWidget()
@@ -224,13 +240,13 @@ class Controls(Panel):
         action = one.action
         letter = len(action.label) == 1
         digit = action.key.isdigit() and not letter and action.key == "0"
-        button = ActionButton(
-            action.label,
-            action.key,
-            action.icon,
-            stacked=digit,
-            design=26 if letter else 14,
-            tall=letter,
+        size = 26 if letter else 14
+        button = (
+            film_button(one)
+            if action.name.startswith(FILM)
+            else ActionButton(
+                action.label, action.key, action.icon, stacked=digit, design=size, tall=letter
+            )
         )
         button.clicked.connect(lambda _down=False, name=action.name: self.pressed.emit(name))
         self._made[action.name] = button

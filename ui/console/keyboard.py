@@ -37,6 +37,8 @@ _NAMED = {
     Qt.Key.Key_Backtab: "Tab",
     Qt.Key.Key_Plus: "+",
     Qt.Key.Key_Equal: "+",
+    Qt.Key.Key_Comma: ",",
+    Qt.Key.Key_Period: ".",
     **{getattr(Qt.Key, f"Key_F{n}"): f"F{n}" for n in range(1, 13)},
     **{getattr(Qt.Key, f"Key_{n}"): str(n) for n in range(10)},
 }

@@ -9,6 +9,7 @@ from app.desk.controls import Button
 from app.desk.mending import Meant
 from app.domain.language import _
 from app.show.clock import Clock, written
+from app.show.reel import Reel
 from app.show.state import State
 from ui.console.form import Question
 from ui.health import Condition
@@ -19,6 +20,14 @@ def clock_text(clock: Clock, now: int) -> str:
     """What is left as the hall reads it: begun seconds count; overtime has a plus."""
     left = clock.left(now)
     return written(left + 999) if left > 0 else f"+{written(-left)}" if left < 0 else "00:00"
+
+
+def film_text(reel: Reel | None, length: int, now: int) -> str:
+    """Where a film or sound is and how long: "00:12 / 01:40"; "–" while nobody knows."""
+    if reel is None or not reel.plays:
+        return ""
+    at = reel.position_at(now)
+    return f"{written(min(at, length) if length else at)} / {written(length) if length else '–'}"
 
 
 def part_time(state: State, now: int) -> str:

@@ -33,10 +33,12 @@ def grouped(buttons: Sequence[Button]) -> list[tuple[str, list[Button]]]:
         order.setdefault(heading, last)
         groups.setdefault(heading, []).append(one)
     ordered = sorted(groups.items(), key=lambda item: order[item[0]])
+    numbered = [heading for heading, _buttons in ordered if re.match(r"\d+", heading)]
+    places = {heading: place for place, heading in enumerate(numbered, 1)}
     alone = len(ordered) == 1
     return [
-        (_renumbered(heading, 0 if alone else place), buttons)
-        for place, (heading, buttons) in enumerate(ordered, 1)
+        (_renumbered(heading, 0 if alone else places.get(heading, 0)), buttons)
+        for heading, buttons in ordered
     ]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 
 from app.desk import timing
 from app.desk.script import Held
+from app.desk.standing import runs
 from app.domain.ids import CueId
 from app.domain.language import _
 from app.show.state import State
@@ -40,9 +41,9 @@ def _wall() -> str:
 
 
 def _moving(state: State) -> bool:
-    """Whether a clock runs that the pictures show."""
+    """Whether a clock or a film runs that the pictures show."""
     pausing = state.overlay is not None and state.overlay.clock is not None
-    return pausing or (state.clock is not None and state.clock.running)
+    return pausing or runs(state)
 
 
 class ConsoleWindow(Listening):
@@ -75,6 +76,9 @@ class ConsoleWindow(Listening):
     quit_wanted = Signal()
     """The operator wants to leave, and is sure."""
 
+    screens: tuple[ScreenInfo, ...] = ()
+    hall: ScreenInfo | None = None
+
     def __init__(
         self,
         bridge: Bridge,
@@ -104,9 +108,8 @@ class ConsoleWindow(Listening):
         self.menu = Menu(self)
         self.hear(Keyboard(self.hands, Fingers(self._times)))
         self.face.show_keys(self.keymap.key_of)
-        self.screens: tuple[ScreenInfo, ...] = ()
-        self.hall: ScreenInfo | None = None
         self._sure, self._cue = False, CueId("")
+        self._lengths: dict[str, int] = {}
         look().dress(self)
         self._connect()
         self._tick = QTimer(self, interval=self._times.tick)
@@ -189,6 +192,11 @@ class ConsoleWindow(Listening):
         """How loud the hall is, in percent; `why` says that nothing can be heard."""
         self.face.strip.volume.render_sound(volume, muted, why)
 
+    def set_film_length(self, file: str, length: int) -> None:
+        """How long a film or sound is, in milliseconds; only who reads it knows."""
+        self._lengths[file] = length
+        self._show_time()
+
     def set_mirror(self, text: str) -> None:
         """How the second place (USB stick) is, for the health line."""
         self.renderer.copy = text
@@ -223,6 +231,8 @@ class ConsoleWindow(Listening):
     def _show_time(self) -> None:
         state, now = self.bridge.state, self.bridge.desk.time.now()
         self.face.controls.show_clock(texts.clock_text(state.clock, now) if state.clock else "")
+        length = self._lengths.get(state.reel.file, 0) if state.reel else 0
+        self.face.controls.show_film(texts.film_text(state.reel, length, now))
         self.face.bottom.show_time(self._wall(), texts.part_time(state, now))
         late = timing.lag(state, self._wall())
         self.face.strip.tell_plan(timing.words(late) if late else "")

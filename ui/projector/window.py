@@ -13,6 +13,7 @@ takes the keyboard, can be moved and enlarged, and its cross puts it away until 
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
@@ -58,10 +59,14 @@ class Projector(QObject):
         screens: Screens | None = None,
         settle: int = SETTLE,
         remembered: ScreenInfo | None = None,
+        media: Path | None = None,
     ) -> None:
-        """Nothing is shown before `open`; `remembered` is where the hall was on another day."""
+        """Nothing is shown before `open`; `remembered` is where the hall was on another day.
+
+        `media` is the folder of the contest's pictures and films.
+        """
         super().__init__()
-        self.stage = Stage(now, theme)
+        self.stage = Stage(now, theme, media=media)
         self.pace = Pace(self.stage.view, now)
         self._screens = screens or Screens()
         self._home = remembered
@@ -156,6 +161,7 @@ class Projector(QObject):
         """No more picture."""
         self._opened = False
         self._settle.stop()
+        self.stage.close()
         self.stage.view.removeEventFilter(self)
         self.stage.view.close()
 

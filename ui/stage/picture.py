@@ -4,6 +4,7 @@ Knows how to draw a scene at its final state at a given moment; does not know wh
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtGui import QImage
 
@@ -16,9 +17,20 @@ SIZE = (1920, 1080)
 class Painter:
     """One hidden window that is used again for every picture."""
 
-    def __init__(self, now: Callable[[], int] = lambda: 0, theme: str = "navy") -> None:
-        """Clocks show what is left at `now`, in milliseconds."""
-        self.stage = Stage(now, theme, still=True)
+    def __init__(
+        self,
+        now: Callable[[], int] = lambda: 0,
+        theme: str = "navy",
+        *,
+        media: Path | None = None,
+        patient: bool = False,
+    ) -> None:
+        """Clocks show what is left at `now`, in milliseconds; `media` is the contest's folder.
+
+        A `patient` painter waits for pictures that are still being read; a preview must not.
+        """
+        self.stage = Stage(now, theme, still=True, media=media)
+        self._patient = patient
 
     def paint(self, scene: Scene, size: tuple[int, int] = SIZE) -> QImage:
         """`scene` as the hall would see it, all movements finished."""
@@ -29,6 +41,8 @@ class Painter:
         root.setWidth(width)
         root.setHeight(height)
         self.stage.show(scene)
+        if self._patient:
+            self.stage.album.settle()
         return view.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
 
 
@@ -37,6 +51,7 @@ def render(
     size: tuple[int, int] = SIZE,
     now: Callable[[], int] = lambda: 0,
     theme: str = "navy",
+    media: Path | None = None,
 ) -> QImage:
     """One picture; for many, keep a Painter."""
-    return Painter(now, theme).paint(scene, size)
+    return Painter(now, theme, media=media, patient=True).paint(scene, size)

@@ -13,10 +13,13 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
 
-from app.show.scene import Scene
+from app.show.scene import MediaView, QuestionView, ReelView, Scene
+from ui.stage.album import album_of
+from ui.stage.film import register
 from ui.stage.fitting import Step, fit
 from ui.stage.fonts import load_fonts
 from ui.stage.ornament import Ornaments
+from ui.stage.player import Films
 from ui.stage.theme import load_theme, qml_name
 
 HERE = Path(__file__).parent
@@ -55,8 +58,16 @@ SAME = {
     "standings": ("title", "page"),
     "award_list": ("title", "subtitle"),
     "pause": (),
+    "media": ("title",),
 }
 """Scenes that go on in place while these fields stay; all others change as a whole."""
+
+
+def reel_in(scene: Scene) -> ReelView | None:
+    """The picture, film or sound that belongs to a scene."""
+    if isinstance(scene, MediaView):
+        return scene.reel
+    return scene.media if isinstance(scene, QuestionView) else None
 
 
 class Hands(QObject):
@@ -93,13 +104,20 @@ class Stage:
         *,
         reduced: bool = False,
         still: bool = False,
+        media: Path | None = None,
     ) -> None:
-        """`reduced` makes every change a cut; `still` makes pictures (final states, no motion)."""
+        """`reduced` makes every change a cut; `still` makes pictures (final states, no motion).
+
+        `media` is the folder of the contest's pictures and films; a still plays none of them.
+        """
         load_fonts()
+        register()
         self.troubles: list[str] = []
         self.scene: Scene | None = None
         self.view = QQuickView()
         self._hands = Hands(now)
+        self.album = album_of(media)
+        self.films = None if still else Films(self.album, now)
         self._kind = ""
         engine = self.view.engine()
         engine.warnings.connect(self._hear)
@@ -108,6 +126,7 @@ class Stage:
         self._theme: Any = engine.singletonInstance("stage.parts", "Theme")
         self._backstage: Any = engine.singletonInstance("stage.parts", "Backstage")
         self._backstage.setProperty("hands", self._hands)
+        self._backstage.setProperty("album", self.album)
         self._backstage.setProperty("still", still)
         self._backstage.setProperty("reduced", reduced)
         self.set_theme(theme)
@@ -136,9 +155,16 @@ class Stage:
         kind = values["kind"]
         if scene == self.scene:
             return
+        if self.films is not None:
+            self.films.follow(reel_in(scene))
         fields = SAME.get(kind)
         key = (kind, *(values[name] for name in fields)) if fields is not None else values
         time = 0 if cut or kind in PANIC else RETURN if self._kind in PANIC else FADE
         self.scene, self._kind = scene, kind
         root: Any = self.view.rootObject()
         root.show(f"scenes/{SCENES[kind]}", repr(key), values, time)
+
+    def close(self) -> None:
+        """No more films."""
+        if self.films is not None:
+            self.films.close()

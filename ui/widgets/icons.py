@@ -19,6 +19,8 @@ ICONS = {
     "play": "play-fill",
     "pause": "pause-fill",
     "stop": "stop-fill",
+    "back": "rewind-fill",
+    "forward": "fast-forward-fill",
     "lock": "lock-simple-bold",
     "unlock": "lock-simple-open-bold",
     "publish": "speaker-high-bold",

@@ -16,6 +16,7 @@ from app.rounds.quiz.turn import (
     VoidWay,
     answerer_of,
     asked_of,
+    reel_of,
     settings_of,
     spares,
     turn_of,
@@ -104,6 +105,12 @@ class QuestionFact(Fact, frozen=True):
             and state.team_at(cue) == self.team
         )
 
+    def in_sight(self, state: State) -> State:
+        """The state in which no film fills the hall in place of the question."""
+        if state.reel is None or not self.on_air(state):
+            return state
+        return replace(state, reel=replace(state.reel, shown=False))
+
     def check(self, state: State) -> None:
         """The question is on air and not locked."""
         asked = self.asked(state)
@@ -150,13 +157,12 @@ class LetterFact(QuestionFact, frozen=True):
 
     def others(self, state: State) -> tuple[Fact, ...]:
         """Another letter, or no answer; the time of the first press stays."""
-        letters = (*self.question(state).letters, "")
-        return tuple(replace(self, letter=one) for one in letters if one != self.letter)
+        known = self.question(state).letters
+        return tuple(replace(self, letter=one) for one in (*known, "") if one != self.letter)
 
     def digit(self, state: State) -> str:
         """The key of its letter: 1 for A; 0 for no answer."""
-        letters = self.question(state).letters
-        return str(letters.index(self.letter) + 1) if self.letter else "0"
+        return str(self.question(state).letters.index(self.letter) + 1) if self.letter else "0"
 
 
 class AnswerNoted(LetterFact, frozen=True):
@@ -179,9 +185,8 @@ class AnswerNoted(LetterFact, frozen=True):
 
     def words(self, state: State) -> str:
         """Name it."""
-        if not self.letter:
-            return _("Ghi: không trả lời")
-        return _("Ghi phương án {letter}").format(letter=self.letter)
+        noted = _("Ghi phương án {letter}") if self.letter else _("Ghi: không trả lời")
+        return noted.format(letter=self.letter)
 
 
 class AnswerLocked(LetterFact, frozen=True):
@@ -204,7 +209,7 @@ class AnswerLocked(LetterFact, frozen=True):
         asked = replace(
             self.asked(state), answerer=who, noted=self.letter, locked=True, spent=self.spent
         )
-        locked = self.with_asked(state, asked)
+        locked = self.with_asked(self.in_sight(state), asked)
         return replace(locked, clock=state.clock.finished(self.spent) if state.clock else None)
 
     def words(self, state: State) -> str:
@@ -230,7 +235,7 @@ class AnswerRevealed(QuestionFact, frozen=True):
 
     def apply(self, state: State) -> State:
         """Reveal."""
-        return self.with_asked(state, replace(self.asked(state), revealed=True))
+        return self.with_asked(self.in_sight(state), replace(self.asked(state), revealed=True))
 
     def words(self, state: State) -> str:
         """Name it."""
@@ -269,15 +274,15 @@ class QuestionVoided(QuestionFact, frozen=True):
         fresh = self.with_asked(
             state.with_round(self.round, thrown), Asked(spare.id, asked.answerer)
         )
-        if self.on_air(state) and state.clock:
-            limit = settings_of(state, self.round).think * 1000
-            return replace(fresh, clock=replace(state.clock, limit=limit, spent=0, done=False))
-        return fresh
+        if not self.on_air(state):
+            return fresh
+        limit = settings_of(state, self.round).think * 1000
+        clock = state.clock and replace(state.clock, limit=limit, spent=0, done=False)
+        return replace(fresh, clock=clock, reel=reel_of(fresh, self.round, self.team, self.item))
 
     def others(self, state: State) -> tuple[Fact, ...]:
         """The other way, for the same reason."""
-        way: VoidWay = "gift" if self.how == "replace" else "replace"
-        return (replace(self, how=way),)
+        return (replace(self, how="gift" if self.how == "replace" else "replace"),)
 
     def words(self, state: State) -> str:
         """Name it."""

@@ -21,6 +21,7 @@ from app.rounds.quiz.turn import (
     Asked,
     QuizState,
     asked_of,
+    reel_of,
     settings_of,
     turn_of,
     used_lots,
@@ -70,11 +71,9 @@ class QuizType:
         return clock.finished(asked.spent) if asked and asked.locked else clock
 
     def reel(self, state: State, cue: Cue) -> Reel | None:
-        """What the question is about, when it comes with a picture, a sound or a clip."""
+        """What the question is about."""
         team = state.team_at(cue)
-        asked = asked_of(state, cue.round, team, cue.item) if team else None
-        file = state.contest.question(asked.question).media if asked else ""
-        return Reel(file) if file else None
+        return reel_of(state, cue.round, team, cue.item) if team else None
 
     def scene(self, state: State, cue: Cue) -> Scene:
         """The picture of the step."""

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from app.domain.ids import LotCode, PersonId, QuestionId, RoundId, TeamId
 from app.domain.questions import Question
 from app.rounds.quiz.settings import QuizSettings
+from app.show.reel import Reel
 from app.show.state import State
 
 
@@ -73,6 +74,13 @@ def with_asked(state: State, round_id: RoundId, team: TeamId, item: int, asked: 
     turn = turn_of(state, round_id, team)
     row = (*turn.asked[: item - 1], asked, *turn.asked[item:])
     return with_turn(state, round_id, team, replace(turn, asked=row))
+
+
+def reel_of(state: State, round_id: RoundId, team: TeamId, item: int) -> Reel | None:
+    """What question `item` is about, when it comes with a picture, a sound or a clip."""
+    asked = asked_of(state, round_id, team, item)
+    file = state.contest.question(asked.question).media if asked else ""
+    return Reel(file, inset=True) if file else None
 
 
 def answerer_of(state: State, round_id: RoundId, team: TeamId, item: int) -> PersonId | None:

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from app.desk.preflight import check
 from app.desk.templates import demo, template
-from app.domain.contest import Contest
+from app.domain.contest import Contest, RoundPlan
+from app.domain.ids import RoundId
 from app.domain.people import Team
 
 DEMO = demo()
@@ -71,3 +72,37 @@ def test_what_is_missing_is_found_and_has_a_fix(contest: Contest, weight: str, w
     assert found, [one.text for one in check(contest)]
     assert found[0].weight == weight
     assert found[0].fix
+
+
+@pytest.mark.parametrize(
+    ("contest", "words"),
+    [
+        (with_team(lambda team: replace(team, media="mất.mp4")), "thiếu tệp “mất.mp4”"),
+        (with_team(lambda team: replace(team, media="đội.docx")), "không phải ảnh, phim hay tiếng"),
+        (with_question(media="mất.png"), "thiếu tệp “mất.png”"),
+        (
+            replace(
+                DEMO,
+                rounds=(
+                    *DEMO.rounds,
+                    RoundPlan(
+                        RoundId("xen"),
+                        "interlude",
+                        "Xen kẽ",
+                        {"inserts": [{"kind": "video", "title": "Phóng sự", "media": "xa.mp4"}]},
+                    ),
+                ),
+            ),
+            "“Phóng sự”: thiếu tệp “xa.mp4”",
+        ),
+    ],
+)
+def test_media_that_cannot_be_shown_block_the_show(contest: Contest, words: str) -> None:
+    assert check(contest) == ()
+    found = [one for one in check(contest, {"có.png", "đội.docx"}) if words in one.text]
+    assert [(one.weight, bool(one.fix)) for one in found] == [("must", True)]
+
+
+def test_media_that_are_there_are_fine() -> None:
+    contest = with_team(lambda team: replace(team, media="có.png"))
+    assert check(contest, {"có.png"}) == ()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from tests.ui.stage.films import fill
 from tests.ui.stage.samples import NOW
 from ui.stage import ornament
 from ui.stage.picture import Painter
@@ -25,6 +26,7 @@ def painter(qapp) -> Iterator[Callable[[str], Painter]]:
     def of(theme: str) -> Painter:
         if theme not in painters:
             painters[theme] = Painter(lambda: NOW, theme)
+            fill(painters[theme].stage.album)
         return painters[theme]
 
     grain, ornament._grain = ornament._grain, _smooth

@@ -378,6 +378,15 @@ ROUND = RoundTitle(
     ),
 )
 
+INTRODUCED = header("Vòng 1 · Giới thiệu đội")
+MEDIA = MediaView(INTRODUCED, "Đắk Song", ReelView("doi.png", "picture"))
+SOUND = ReelView("cong.mp3", "sound", 0, NOW - 32_000)
+FILM = MediaView(
+    INTRODUCED, "Đắk Song", ReelView("phim.mp4", "video", 5_000, NOW - 20_000), TEAM.clock
+)
+LENGTHS = {"phim.mp4": 90_000, "cong.mp3": 75_000}
+"""How long the films of the samples are, in milliseconds; see `films.album` for their pictures."""
+
 _NAVY: dict[str, Scene] = {
     "black": Black(),
     "backdrop": BACKDROP,
@@ -475,9 +484,25 @@ _NAVY: dict[str, Scene] = {
         ("Mỗi đội trả lời 5 câu hỏi", "Mỗi câu có 15 giây suy nghĩ", "Trả lời đúng được 3 điểm"),
     ),
     "pause": PAUSE,
-    "media": MediaView(
-        header("Vòng 1 · Giới thiệu đội"), "Đắk Song", ReelView("doi.png", "picture")
+    "media": MEDIA,
+    "media_clock": replace(MEDIA, clock=TEAM.clock),
+    "media_missing": replace(FILM, reel=ReelView("gioi-thieu-doi-dak-song.mp4", "video")),
+    "media_video": FILM,
+    "media_video_over": replace(FILM, clock=long_clock(300, -38)),
+    "media_video_stopped": replace(
+        FILM, reel=ReelView("phim.mp4", "video", 45_000), clock=long_clock(300, 24)
     ),
+    "media_video_question": replace(FILM, title=LONG_TEAM, clock=RUNNING.clock),
+    "media_sound": replace(FILM, reel=SOUND),
+    "media_sound_long": replace(
+        MEDIA, title="Phóng sự: mười năm chuyển đổi số tỉnh Đắk Nông", reel=SOUND
+    ),
+    "question_picture": replace(READING, media=MEDIA.reel),
+    "question_video": replace(RUNNING, media=FILM.reel),
+    "question_sound": replace(RUNNING, media=replace(SOUND, running_since=None, position=30_000)),
+    "question_picture_long": replace(LONG_QUESTION, media=MEDIA.reel),
+    "question_sound_right": replace(RIGHT, media=SOUND),
+    "question_picture_long_options": replace(LONG_OPTIONS, media=MEDIA.reel),
     "test_card": ScreenCard(
         "Bảng kiểm màn hình",
         (
@@ -505,4 +530,7 @@ SAMPLES: dict[str, tuple[Scene, str]] = {
     "question_wrong_daylight": (WRONG, "daylight"),
     "standings_daylight": (STANDINGS, "daylight"),
     "team_overtime_daylight": (_NAVY["team_overtime"], "daylight"),
+    "media_video_daylight": (FILM, "daylight"),
+    "media_sound_lacquer": (_NAVY["media_sound"], "lacquer"),
+    "question_video_lacquer": (_NAVY["question_video"], "lacquer"),
 }

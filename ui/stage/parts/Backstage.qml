@@ -4,6 +4,8 @@ import QtQuick
 // What the parts need from the view: the desk's time, the fitting of texts, how much may move.
 QtObject {
     property var hands: null
+    // The pictures of the contest, by file name.
+    property QtObject album: null
     // A still is a picture: everything is at its final state and `at` is its moment.
     property bool still: false
     property bool reduced: false

@@ -6,6 +6,8 @@ import stage.parts
 Picture {
     id: root
 
+    // With a picture, film or sound beside it the question has less room.
+    readonly property bool shows: !!scene.media
     readonly property bool locked: scene.options.some(option => option.look === "chosen")
     readonly property int count: scene.options.length
     // Rows for three options, or when any option needs more than two lines in a 2 x 2 card.
@@ -79,11 +81,22 @@ Picture {
     FitWords {
         objectName: "question"
         x: 96
-        base: fitted.lines > 3 ? 262 : fitted.lines > 2 ? 269 : 272
-        room: 1380
+        base: root.shows ? 204 + fitted.px : fitted.lines > 3 ? 262 : fitted.lines > 2 ? 269 : 272
+        room: root.shows ? 888 : 1380
         weight: 700
-        steps: [72, 88, 2, 68, 82, 3, 60, 73, 4]
+        steps: root.shows ? [68, 82, 3, 60, 72, 4, 52, 62, 4, 46, 55, 5, 40, 48, 6, 36, 42, 7] : [72, 88, 2, 68, 82, 3, 60, 73, 4]
         words: root.scene.text
+    }
+    Loader {
+        active: root.shows
+        x: 1016
+        y: 216
+        width: 464
+        height: 286
+        sourceComponent: Reel {
+            objectName: "reel"
+            reel: root.scene.media ?? null
+        }
     }
     ClockRing {
         objectName: "clock"

@@ -1,4 +1,4 @@
-"""Second version: how the hall looks, media of teams and questions, planned times, covers.
+"""Second version: looks, media of teams and questions, planned times, covers, the pulse's moment.
 
 Written out in full and never changed again: later versions have files of their own.
 """
@@ -19,6 +19,7 @@ def upgrade() -> None:
     _add("round", "starts", sa.Text(), "")
     _add("team", "media", sa.Text(), "")
     _add("question", "media", sa.Text(), "")
+    op.execute("ALTER TABLE pulse RENAME COLUMN spent TO moment")
 
 
 def _add(table: str, name: str, kind: sa.JSON | sa.Text, old: str) -> None:
