@@ -47,11 +47,13 @@ class SceneLog:
 
     def _make_painter(self, media: Path) -> "Painter":
         from ui.offscreen import application
+        from ui.stage.dress import worn
         from ui.stage.picture import Painter
 
         application()
         (self._out / "pictures").mkdir()
-        return Painter(self._desk.time.now, media=media, patient=True)
+        wear = worn(self._desk.state.contest.look, media)
+        return Painter(self._desk.time.now, *wear, media=media, patient=True)
 
     def see(self, state: State) -> None:
         """Write the scene when the hall sees another one."""

@@ -36,6 +36,7 @@ from ui.projector.window import Projector
 from ui.reels import Reels
 from ui.settings import Memory
 from ui.sound.player import Sounds
+from ui.stage.dress import worn
 from ui.stage.picture import Painter
 from ui.stage.renderer import choose_renderer
 
@@ -79,19 +80,18 @@ class Show(QObject):
         self.memory = memory or Memory(None)
         self.bridge = Bridge(evening.desk)
         standing = screens or Screens(self._operators_screen)
-        now, kept = evening.desk.time.now, self.memory.settings
-        self.projector = Projector(
-            now, screens=standing, remembered=kept.projector, media=evening.media
-        )
+        now, kept, media = evening.desk.time.now, self.memory.settings, evening.media
+        self.projector = Projector(now, screens=standing, remembered=kept.projector, media=media)
         make = sounds or partial(Sounds, volume=kept.volume, muted=kept.muted)
         self.sounds = make(now)
         self.sounds.setParent(self)
         self.bridge.changed.connect(self._to_hall)
         look().set_theme(kept.theme)
         look().set_text(kept.text)
-        self.console = ConsoleWindow(
-            self.bridge, Painter(now, media=evening.media), times=times, keys=kept.keys
-        )
+        wear = worn(self.bridge.state.contest.look, media)
+        self._said = list(self.projector.stage.dress(*wear))
+        painter = Painter(now, *wear, media=media)
+        self.console = ConsoleWindow(self.bridge, painter, times=times, keys=kept.keys)
         self.displays = Displays(self.console, self.projector, standing, self.memory)
         self.health = Health(evening.folder)
         self.judges = JudgesPanel(self.bridge)
@@ -157,12 +157,11 @@ class Show(QObject):
         QTimer.singleShot(0, self, self._look_after)
         QTimer.singleShot(SOUND_AFTER, self, self._prepare_sounds)
         self._unwatch = crash.watch(self.evening.folder, self._bug_found.emit, compose.VERSION)
-        said: list[str] = []
-        self.memory.tell_by(said.append)
+        self.memory.tell_by(self._said.append)
         if self.bridge.desk.resumed:
-            said.append(_resumed(self.bridge.state))
-        if said:
-            self.console.tell(" ".join(said))
+            self._said.append(_resumed(self.bridge.state))
+        if self._said:
+            self.console.tell(" ".join(self._said))
         self.memory.tell_by(self.console.tell)
 
     def _look_after(self) -> None:

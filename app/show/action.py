@@ -10,6 +10,9 @@ from msgspec import Struct
 from app.domain.ids import LotCode
 from app.show.fact import Fact
 
+HIDDEN = "\u2588\u2588\u2588\u2588\u2588\u2588"
+"""Stands in a sentence for what must not be read before it is published."""
+
 
 class Moment(Struct, frozen=True):
     """What the press brings: the time, the next lot of a pool, and what the person typed."""
@@ -50,6 +53,8 @@ class Action(Struct, frozen=True):
     publishes: bool = False
     unseen: str = ""
     ask: Ask | None = None
+    words: str = ""
+    """What the MC says after a press that publishes, with `HIDDEN` for what is still a secret."""
     idle: str = ""
     """A reason why it makes no sense now, when no rule forbids it."""
 

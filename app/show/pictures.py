@@ -98,8 +98,16 @@ def round_title(
     )
 
 
-def standings(state: State, plan: RoundPlan) -> scene.Standings:
-    """Published totals up to and with `plan`, with the places won since the part before."""
+def pages(contest: Contest) -> int:
+    """How many pages the standings of all teams take."""
+    return max(1, -(-len(contest.teams) // PAGE))
+
+
+def standings(state: State, plan: RoundPlan, page: int = 1) -> scene.Standings:
+    """Published totals up to and with `plan`, with the places won since the part before.
+
+    `page` counts from 1: first the places 1 to 8, then the next eight.
+    """
     scored = _scored(state, plan)
     lines = team_lines(state)
     whole = {part for part in scored if _whole(lines, part)}
@@ -126,9 +134,15 @@ def standings(state: State, plan: RoundPlan) -> scene.Standings:
             *(part_label(state.plan(part)) for part in scored),
             _("Tổng điểm"),
         ),
-        rows=tuple(rows[:PAGE]),
-        page="" if len(rows) <= PAGE else _("{n} đội đứng đầu").format(n=PAGE),
+        rows=tuple(rows[(page - 1) * PAGE : page * PAGE]),
+        page=page_of(state.contest, page),
     )
+
+
+def page_of(contest: Contest, page: int) -> str:
+    """Which page of how many; "" when there is only one."""
+    whole = pages(contest)
+    return "" if whole < 2 else _("Trang {page}/{whole}").format(page=page, whole=whole)
 
 
 def _scored(state: State, last: RoundPlan) -> list[RoundId]:

@@ -15,41 +15,46 @@ VISIBLE, SHARE, MEAN = 32, 0.00015, 0.4
 _TABLE = bytes(1 if value > VISIBLE else 0 for value in range(256))
 
 
-def coarse(picture: QImage) -> QImage:
-    """Five bits a channel: the ground's gradient then takes little room in a file."""
-    return picture.convertToFormat(QImage.Format.Format_RGB16).convertToFormat(
-        QImage.Format.Format_RGB888
-    )
+def coarse(picture: QImage, bits: int = 5) -> QImage:
+    """Five (or four) bits a channel: the ground's gradient then takes little room in a file."""
+    few = QImage.Format.Format_RGB16 if bits == 5 else QImage.Format.Format_RGB444
+    return picture.convertToFormat(few).convertToFormat(QImage.Format.Format_RGB888)
 
 
-def difference(one: QImage, two: QImage) -> tuple[float, float]:
+def difference(one: QImage, two: QImage, bits: int = 5) -> tuple[float, float]:
     """(share of visibly differing channels, mean difference) of two pictures."""
     if one.size() != two.size():
         return 1.0, 255.0
-    both = coarse(one)
+    both = coarse(one, bits)
     brush = QPainter(both)
     brush.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    brush.drawImage(0, 0, coarse(two))
+    brush.drawImage(0, 0, coarse(two, bits))
     brush.end()
     # Lines are filled up to four bytes with whatever lay there; that is no part of the picture.
     width, line, raw = both.width() * 3, both.bytesPerLine(), bytes(both.constBits())
-    bits = b"".join(raw[at * line : at * line + width] for at in range(both.height()))
-    return bits.translate(_TABLE).count(1) / len(bits), sum(bits) / len(bits)
+    rows = b"".join(raw[at * line : at * line + width] for at in range(both.height()))
+    return rows.translate(_TABLE).count(1) / len(rows), sum(rows) / len(rows)
 
 
-def same(one: QImage, two: QImage) -> bool:
+def same(one: QImage, two: QImage, bits: int = 5) -> bool:
     """Would the hall see the same picture?"""
-    share, mean = difference(one, two)
+    share, mean = difference(one, two, bits)
     return share <= SHARE and mean <= MEAN
 
 
-def check_approved(picture: QImage, file: Path, scratch: Path) -> None:
-    """Fail, leaving the picture in `scratch`, unless it is the approved one in `file`."""
+def approved(picture: QImage, file: Path, scratch: Path, bits: int = 5) -> bool:
+    """Whether it is the approved picture in `file`; if not it is left in `scratch`."""
     if os.environ.get("HOITHI_PICTURES") == "write":
         file.parent.mkdir(parents=True, exist_ok=True)
-        assert coarse(picture).save(str(file), "PNG", 0)
-        return
-    approved = QImage(str(file))
-    if not same(approved, picture):
-        picture.save(str(scratch / file.name))
-        pytest.fail(f"{difference(approved, picture)} differ: {file} and {scratch / file.name}")
+        return coarse(picture, bits).save(str(file), "PNG", 0)
+    if same(QImage(str(file)), picture, bits):
+        return True
+    picture.save(str(scratch / file.name))
+    return False
+
+
+def check_approved(picture: QImage, file: Path, scratch: Path, bits: int = 5) -> None:
+    """Fail, leaving the picture in `scratch`, unless it is the approved one in `file`."""
+    if not approved(picture, file, scratch, bits):
+        told = difference(QImage(str(file)), picture, bits)
+        pytest.fail(f"{told} differ: {file} and {scratch / file.name}")

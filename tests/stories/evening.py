@@ -66,6 +66,19 @@ def teams() -> tuple[Team, ...]:
     )
 
 
+def many_teams(count: int) -> tuple[Team, ...]:
+    """So many teams of one person each, named by their numbers."""
+    return tuple(
+        Team(
+            TeamId(f"doi-{n:02d}"),
+            f"Đội {n:02d}",
+            f"Đội thi số {n:02d}",
+            (Person(PersonId(f"doi-{n:02d}-1"), f"Đội trưởng {n:02d}", "captain"),),
+        )
+        for n in range(1, count + 1)
+    )
+
+
 def questions(count: int = 12) -> tuple[Question, ...]:
     """Keys go round A, B, C, D; every text names its number, every explanation is unmistakable."""
     return tuple(

@@ -7,11 +7,14 @@ import json
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from app.desk import templates
 from app.desk.rehearsal import Rehearsal
+from app.domain.contest import Look
 from app.domain.errors import Refused, Trouble
+from app.storage.folder import create
 from ui import compose
 from ui.rehearse import LEFT, rehearse_into
 
@@ -52,6 +55,16 @@ def test_with_pictures_every_scene_is_one_named_by_its_kind(demo: Path, tmp_path
     first = QImage(str(pictures[0]))
     assert (first.width(), first.height()) == (1920, 1080)
     assert len({one.read_bytes() for one in pictures}) > count // 2, "they differ"
+
+
+@pytest.mark.usefixtures("short", "qapp")
+def test_the_pictures_wear_the_theme_of_the_contest(tmp_path: Path) -> None:
+    folder, out = tmp_path / "do.hoithi", tmp_path / "out"
+    with create(folder, replace(templates.demo(), look=Look("lacquer"))):
+        pass
+    rehearse_into(folder, out, 1, pictures=True)
+    first = QImage(str(min((out / "pictures").iterdir()))).pixelColor(3, 3)
+    assert first.red() > 2 * first.blue()
 
 
 @pytest.mark.usefixtures("short")

@@ -12,22 +12,26 @@ import pytest
 from msgspec.structs import replace
 from pypdf import PdfReader
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox, QProgressDialog
 
 from app.desk.stage import stage
+from app.desk.templates import demo
+from app.domain.contest import Look
 from app.domain.errors import Trouble
 from app.rounds.performance.turn import turn_of
 from app.show.scene import ScreenCard
-from app.storage.folder import open_folder
+from app.storage.folder import create, open_folder
 from tests.ui.projector.conftest import EPSON, FIRST, LAPTOP, SECOND, TELEVISION, Desk
 from tests.ui.stage.films import FILM
 from ui import compose
 from ui.console.times import Times
+from ui.console.window import ConsoleWindow
 from ui.health import Condition, Power
 from ui.palette import look
 from ui.settings import Memory
+from ui.stage.theme import load_theme
 from ui.window import Show
 
 K = Qt.Key
@@ -184,6 +188,25 @@ def test_what_next_shows_is_what_the_hall_gets(begin) -> None:
     promised = people.console.renderer.coming.scene
     people.strike(K.Key_Space)
     assert people.hall == promised
+
+
+def test_hall_and_console_wear_what_the_contest_brings_and_what_is_missing_is_said(
+    folder: Path, begin, monkeypatch
+) -> None:
+    shutil.rmtree(folder)
+    with create(folder, replace(demo(), look=Look("lacquer", "logo.png", "nen.jpg"))) as opened:
+        opened.media.mkdir(exist_ok=True)
+        logo = QImage(200, 100, QImage.Format.Format_RGB32)
+        logo.fill(0xFFFFD34D)
+        assert logo.save(str(opened.media / "logo.png"))
+    said: list[str] = []
+    monkeypatch.setattr(ConsoleWindow, "tell", lambda _self, text: said.append(text))
+    people = begin()
+    ground = people.show.projector.stage.view.rootObject().property("color").name()
+    assert ground == load_theme("lacquer").bg1.lower()
+    monitor = people.console.pictures._painter.paint(people.hall, (960, 540))
+    assert monitor.pixelColor(480, 49).name() == "#ffd34d", "the logo over the organiser"
+    assert said == ["Chưa thể dùng ảnh nền: không thấy tệp “nen.jpg”."]
 
 
 def test_the_halls_window_stands_on_the_projector_and_the_health_line_names_it(begin) -> None:

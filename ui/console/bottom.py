@@ -26,7 +26,7 @@ class Health(QWidget):
         super().__init__()
         self._name, self._brief = icon, False
         self._icon = Icon(icon, "ok", 17)
-        self._strong = label("", "strong")
+        self._strong = Elided("", "strong", least=104)
         self._lines = [Elided("", "quiet") for _number in range(2)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +93,8 @@ class Bottom(QWidget):
         self.projector, self.journal = Health("projector"), Health("saved")
         self._wall = label("", "clock")
         self._part = label("", "quiet")
+        self._owed = Elided("", "warn")
+        self._owed.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 6, 6, 6)
         self._row.setSpacing(6)
@@ -120,6 +122,7 @@ class Bottom(QWidget):
         column.addStretch(1)
         column.addWidget(self._wall)
         column.addWidget(self._part)
+        column.addWidget(self._owed)
         column.addStretch(1)
         return holder
 
@@ -168,10 +171,12 @@ class Bottom(QWidget):
         self.replace.setAccessibleName(told)
         self.replace.setToolTip(told)
 
-    def show_time(self, wall: str, part: str) -> None:
-        """The clock on the wall, and the contest's clock beneath."""
+    def show_time(self, wall: str, part: str, owed: str = "") -> None:
+        """The clock on the wall, the contest's clock beneath, and how many sheets are owed."""
         self._wall.setText(wall)
         self._part.setText(part)
+        self._owed.setText(owed)
+        self._owed.setVisible(bool(owed) and not look().large)
         self._wall.setAccessibleName(_("Giờ: {time}").format(time=wall))
 
     def explain(self, why: str) -> None:

@@ -6,14 +6,17 @@ Draws buttons it is given and says which was pressed. Knows no kind of round.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.controls import Button
 from app.domain.language import _
+from ui.console.brief import Brief
 from ui.console.film_row import FILM, film_button, film_row, place_label
+from ui.console.peek import Peek
+from ui.console.plates import StepStrip, TimePlate
 from ui.console.times import Times
-from ui.console.view import grouped
+from ui.console.view import grouped, plain
 from ui.palette import look
 from ui.widgets.action_button import ActionButton
 from ui.widgets.flow import Flow
@@ -26,25 +29,8 @@ _HEADING = 134
 _BESIDE, _LARGE_BESIDE = 3, 5
 """Up to this many buttons may stand beside their heading; with large letters the panel is wide."""
 _CLOCK = "clock."
-
-
-class Peek(Reason):
-    """The secret, on a ground of its own."""
-
-    def __init__(self, parent: QWidget) -> None:
-        """Hidden until K is held."""
-        super().__init__("", "ok")
-        self.setParent(parent)
-        gap = look().px(9)
-        self.setContentsMargins(gap, gap, gap, gap)
-        self.hide()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(look().color("ok"))
-        painter.setBrush(look().color("ok_bg"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+_IN_PLATE = ("performance.penalty",)
+"""Buttons that stand in the row of the time they are about."""
 
 
 class Controls(Panel):
@@ -52,13 +38,17 @@ class Controls(Panel):
 
     pressed = Signal(str)
     """Name of the action."""
+    back_wanted = Signal()
+    """Choose the cue before as NEXT."""
 
     def __init__(self, times: Times) -> None:
         """Empty until the first state."""
         super().__init__()
         self._times = times
         self._shape: tuple[object, ...] = ()
+        self._tight = False
         self._standing = ""
+        self._given: tuple[Brief, Sequence[Button]] | None = None
         self._made: dict[str, ActionButton] = {}
         self._hint = QWidget()
         hint = QHBoxLayout(self._hint)
@@ -82,8 +72,10 @@ class Controls(Panel):
         self._refusal = Reason("", "warn")
         self._peek = Peek(self)
         self._advice = Reason("", "quiet")
+        self._kept = Reason("", "ok")
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self._advice)
+        self.body.addWidget(self._kept)
         self.body.addWidget(self._refusal)
         self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(self._say_standing)
@@ -115,12 +107,13 @@ class Controls(Panel):
         """The button of an action."""
         return self._made.get(name)
 
-    def render_buttons(self, title: str, note: str, buttons: Sequence[Button], idle: str) -> None:
-        """Show the cue and its buttons; `idle` is said when there are none."""
-        self.set_title(title, note)
+    def render_buttons(self, brief: Brief, buttons: Sequence[Button]) -> None:
+        """Show the cue, what is told of it, and its buttons."""
+        self._given = brief, buttons
+        self.set_title(brief.title, brief.note)
+        self._kept.say(brief.kept)
         shape = (
-            title,
-            idle,
+            brief,
             look().scale,
             self.width(),
             *(
@@ -130,7 +123,7 @@ class Controls(Panel):
         )
         if shape != self._shape:
             self._shape = shape
-            self._build(buttons, idle)
+            self._build(brief, buttons)
         for one in buttons:
             made = self._made[one.action.name]
             made.set_chosen(one.action.chosen)
@@ -138,6 +131,11 @@ class Controls(Panel):
         self._standing = standing(buttons)
         if not self._silence.isActive():
             self._say_standing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._given is not None and event.size().width() != event.oldSize().width():
+            self.render_buttons(*self._given)
 
     def _say_standing(self) -> None:
         self._refusal.say(self._standing)
@@ -183,18 +181,35 @@ class Controls(Panel):
 
     # -------------------------------------------------------------------- build
 
-    def _build(self, buttons: Sequence[Button], idle: str) -> None:
+    def _build(self, brief: Brief, buttons: Sequence[Button]) -> None:
         self._clock.setParent(None)
         self._film.setParent(None)
         clear(self._rows)
         self._made = {}
-        film = any(one.action.name.startswith(FILM) for one in buttons)
-        self._rows.setSpacing(look().px(4 if film else 6))
-        if not buttons and idle:
-            self._rows.addWidget(label(idle, "quiet", wrap=True))
-        for heading, group in grouped(buttons):
+        self._tight = any(one.action.name.startswith(FILM) for one in buttons)
+        self._rows.setSpacing(look().px(3 if self._tight else 6))
+        if not buttons and brief.idle:
+            self._rows.addWidget(label(brief.idle, "quiet", wrap=True))
+        if brief.steps:
+            self._rows.addWidget(StepStrip(brief.steps))
+            self._rows.addWidget(self._back(), 0, Qt.AlignmentFlag.AlignLeft)
+        timed = [one for one in buttons if one.action.name in _IN_PLATE] if brief.timing else []
+        if brief.timing and not look().large:
+            self._rows.addWidget(label(_("1. Thời gian trình bày") if buttons else "", "head"))
+        if brief.timing:
+            room = self.width() - 2 * (look().px(8) + 1)
+            inside = [self._button(one) for one in timed]
+            self._rows.addWidget(TimePlate(brief.timing, inside, room))
+        rest = [one for one in buttons if one not in timed]
+        for heading, group in grouped(rest, first=2 if brief.timing else 1):
             self._rows.addWidget(self._group(heading, group))
         self._rows.addStretch(1)
+
+    def _back(self) -> ActionButton:
+        """NEXT becomes the cue before."""
+        button = ActionButton(_("Chọn mục trước"), "Left", "left")
+        button.triggered.connect(self.back_wanted)
+        return button
 
     def _group(self, heading: str, group: Sequence[Button]) -> QWidget:
         made = [self._button(one) for one in group]
@@ -216,19 +231,21 @@ class Controls(Panel):
 
     def _fits_beside(self, made: Sequence[ActionButton]) -> bool:
         """Few enough buttons stand in one row right of their heading; else they stand below it."""
-        gap = look().px(6)
-        need = sum(button.sizeHint().width() + gap for button in made)
-        room = self.width() - look().px(_HEADING) - 6 * gap
+        need = sum(button.sizeHint().width() for button in made) + look().px(6) * (len(made) - 1)
+        room = self.width() - look().px(_HEADING + 8) - 2 * (look().px(8) + 1)
         most = _LARGE_BESIDE if look().large else _BESIDE
         return len(made) <= most and need <= room
 
     def _heading(self, heading: str, group: Sequence[Button], *, beside: bool) -> QWidget:
         holder = QWidget()
-        inner = QVBoxLayout(holder) if beside else QHBoxLayout(holder)
+        upright = beside and not look().large
+        inner = QVBoxLayout(holder) if upright else QHBoxLayout(holder)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0 if beside else look().px(12))
         inner.addWidget(label(heading, "head", wrap=beside))
         if group[0].action.name.startswith(_CLOCK):
+            self._clock.setProperty("role", "clock" if look().large else "big")
+            self._clock.style().polish(self._clock)
             inner.addWidget(self._clock)
         if beside:
             holder.setFixedWidth(look().px(_HEADING))
@@ -239,15 +256,14 @@ class Controls(Panel):
     def _button(self, one: Button) -> ActionButton:
         action = one.action
         letter = len(action.label) == 1
-        digit = action.key.isdigit() and not letter and action.key == "0"
-        size = 26 if letter else 14
-        button = (
-            film_button(one)
-            if action.name.startswith(FILM)
-            else ActionButton(
-                action.label, action.key, action.icon, stacked=digit, design=size, tall=letter
-            )
-        )
+        digit, size = action.key == "0" and not letter, 26 if letter else 14
+        button = film_button(one)
+        if not action.name.startswith(FILM):
+            low = self._tight and not (letter or digit or action.name.startswith(_CLOCK))
+            button = ActionButton(
+                action.label, action.key, action.icon,
+                stacked=digit, design=size, tall=letter, low=low,
+            )  # fmt: skip
         button.clicked.connect(lambda _down=False, name=action.name: self.pressed.emit(name))
         self._made[action.name] = button
         return button
@@ -258,9 +274,10 @@ def standing(buttons: Sequence[Button]) -> str:
     causes: dict[str, list[str]] = {}
     for one in buttons:
         if one.refusal:
-            cause = one.refusal.partition(": ")[0].rstrip(".")
+            cause = plain(one.refusal).partition(": ")[0].rstrip(".")
             causes.setdefault(cause, []).append(one.action.label.rstrip("…"))
-    return "\n".join(f"{' · '.join(names)}: {_lower(why)}." for why, names in causes.items())
+    between = " " if look().large else "\n"
+    return between.join(f"{' · '.join(names)}: {_lower(why)}." for why, names in causes.items())
 
 
 def _lower(text: str) -> str:

@@ -53,7 +53,7 @@ def groups(
     own = tuple(
         KeyLine(one.action.key, _named(one.action.label), not one.refusal)
         for one in buttons
-        if one.action.key
+        if one.action.key and not keymap.wish_of(one.action.key)
     )
     return [*found, KeyGroup(_("Mục đang phát"), own)] if own else found
 

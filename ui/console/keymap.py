@@ -64,7 +64,7 @@ WISHES: tuple[Wish, ...] = (
     Wish("quieter", lambda: _("Giảm âm lượng"), "sound", "Ctrl+Down"),
 )
 
-BUTTONS = frozenset("ABCDGHJLPRTVWXY+,.")
+BUTTONS = frozenset("ABCDEGHJLPRTVWXY+,.")
 """Keys of the buttons of kinds of rounds; they keep them, and a wish may not take one away."""
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _ARROWS = frozenset({"Up", "Down", "Left", "Right", "Home", "End", "Insert", "Delete"})

@@ -25,6 +25,7 @@ class Lost(Panel):
         """Says nothing until the projector is lost."""
         super().__init__("", "warning", tint="bad")
         self.set_icon("warning", "bad")
+        self._at = ""
         self._clock = label("", "strong")
         self._kept = label("", "quiet")
         self.body.addWidget(self._box())
@@ -75,7 +76,13 @@ class Lost(Panel):
 
     def tell(self, at: str, clock: str) -> None:
         """When it happened, and where the contest clock stands ("" when there is none)."""
-        self.set_title(_("Máy chiếu ngắt lúc {time}").format(time=at))
+        self._at = at
+        self.show_age("00:00")
         stopped = _("Đồng hồ phần thi dừng ở {time}.").format(time=clock)
         self._clock.setText(stopped if clock else _("Không có đồng hồ nào đang chạy."))
         self._kept.setText(_("Nối lại xong, hội trường thấy đúng hình cũ; đồng hồ vẫn dừng."))
+
+    def show_age(self, ago: str) -> None:
+        """How long ago that was, minutes and seconds."""
+        title = _("Máy chiếu ngắt lúc {time}").format(time=self._at)
+        self.set_title(title, _("cách đây {time}").format(time=ago))

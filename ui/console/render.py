@@ -11,9 +11,11 @@ from app.desk.run_sheet import LineState, SheetLine, run_sheet
 from app.desk.script import readings
 from app.domain.ids import CueId
 from app.domain.language import _
+from app.show.action import HIDDEN
+from app.show.clock import written
 from app.show.pictures import part_label
 from app.show.state import State
-from ui.console import sheets, texts, view
+from ui.console import brief, outcome, sheets, texts, view
 from ui.console.face import Face
 from ui.console.keymap import Keymap
 from ui.console.pictures import Pictures
@@ -43,6 +45,8 @@ class Renderer:
         self.projector, self.without = True, False
         self._projector_text: tuple[str, ...] = ()
         self.seated = False
+        self._lost_since = 0
+        self._brief: brief.Brief | None = None
 
     @property
     def blocked(self) -> bool:
@@ -56,6 +60,7 @@ class Renderer:
         if not ok and self.projector:
             clock, now = self._desk.state.clock, self._desk.time.now()
             self._face.lost.tell(at, texts.clock_text(clock, now) if clock else "")
+            self._lost_since = now
         self.projector = ok
         self._projector_text = (text, *details) if text else details
 
@@ -66,10 +71,16 @@ class Renderer:
         self.panics = self._desk.buttons(controls.panics(state))
         self.card = self._desk.buttons((controls.card(state),))[0]
         face.strip.render_state(state)
+        self._brief = brief.brief(state)
         self._render_projector()
         self.render_next()
-        self._render_controls(state)
-        face.side.render_sides(sheets.sides(state))
+        sides = (*sheets.sides(self._desk), *outcome.outcome(self._desk))
+        beside = {one.action for one in sides}
+        face.side.render_sides(sides, [one for one in self.buttons if one.action.name in beside])
+        own = [one for one in self.buttons if one.action.name not in beside]
+        face.controls.render_buttons(self._brief, own)
+        hidden = self.coming.cue is None and bool(secret(state))
+        face.controls.offer_peek(hidden)
         face.bottom.render_panics(self.panics)
         seated = _("Giám khảo đang ngồi ở máy này.") if self.seated else ""
         face.bottom.undo.name_target(undo, seated)
@@ -81,10 +92,18 @@ class Renderer:
         self.pace = text
         self._render_projector()
 
+    def pass_time(self) -> None:
+        """What grows with the time alone: how long the hall has seen nothing."""
+        if not self.projector:
+            self._render_projector()
+
     def _render_projector(self) -> None:
         face, well = self._face, self.projector
-        good = _("Chưa có máy chiếu") if self.alone else _("Máy chiếu tốt")
-        strong = good if well else _("Mất máy chiếu")
+        strong = _("Chưa có máy chiếu") if self.alone else _("Máy chiếu tốt")
+        if not well:
+            ago = written(self._desk.time.now() - self._lost_since)
+            strong = _("Mất máy chiếu {time}").format(time=ago)
+            face.lost.show_age(ago)
         pace = (self.pace,) if well and self.pace else ()
         face.bottom.projector.say(strong, (*self._projector_text, *pace), well=well)
         face.strip.set_alarm("" if well else _("MẤT MÁY CHIẾU – hội trường không thấy hình"))
@@ -99,22 +118,6 @@ class Renderer:
         lines = [one for one in (self.disk, self.copy) if one]
         lines.append(_("Nhật ký: {count} dòng").format(count=count))
         self._face.bottom.journal.say(_("Đã lưu {at}").format(at=at), lines, well=not self.disk)
-
-    def _render_controls(self, state: State) -> None:
-        cue = state.cue
-        if cue is None:
-            title, note = _("Chưa bắt đầu"), state.contest.heading.venue
-            idle = _("Bấm phím cách để phát mục đầu tiên. Hội trường đang thấy phông nền.")
-        else:
-            plan = state.plan(cue.round)
-            title = self._title(state)
-            note = f"{part_label(plan)} · {plan.title}" if plan.number else plan.title
-            idle = _("Mục này không cần thao tác nào thêm.")
-        if state.closed:
-            idle = _("Hội thi đã khóa. Sửa kết quả bằng phụ lục đính chính.")
-        self._face.controls.render_buttons(title, note, self.buttons, idle)
-        hidden = self.coming.cue is None and bool(secret(state))
-        self._face.controls.offer_peek(hidden)
 
     @staticmethod
     def _title(state: State) -> str:
@@ -136,18 +139,21 @@ class Renderer:
         self.render_script()
         following = self.coming.speech
         if button is not None and not following and button.action.publishes:
-            following = _("(hiện sau khi công bố)")
+            following = button.action.words or _("(hiện sau khi công bố)")
         now = speech(state) if state.cue else _("Chương trình chưa bắt đầu.")
-        face.speech.render_speech(now, following, readings(state, now, following))
+        if self.blocked:
+            now, following = texts.without_picture(state)
+        aids = readings(state, now, following)
+        if HIDDEN in following:
+            aids = (*aids[:2], _("Phần tô kín hiện ra khi đã công bố."))
+        face.speech.render_speech(now, following, aids)
         publishes = button is not None and button.action.publishes and not button.refusal
-        face.controls.note(self._warning() if publishes else "")
+        roomy = self._brief is None or self._brief.timing is None
+        face.controls.note(self._warning() if publishes and roomy else "")
 
     @staticmethod
     def _warning() -> str:
-        return _(
-            "Công bố là bước hội trường thấy ngay, lời MC không rút lại được: "
-            "giữ Enter để công bố, phím cách không có tác dụng ở bước này."
-        )
+        return _("Hội trường thấy ngay, lời MC không rút lại được. Phím cách không có tác dụng.")
 
     def _render_monitors(self, state: State) -> None:
         face, following = self._face, self.coming
@@ -169,7 +175,7 @@ class Renderer:
             unseen = following.button.action.unseen if following.button else ""
             strong, cut, rest = unseen.partition("; ")
             icon = "hidden" if unseen else "lock" if following.button else "check"
-            hint = rest[:1].upper() + rest[1:] if cut else _plain(following.hidden)
+            hint = rest[:1].upper() + rest[1:] if cut else view.plain(following.hidden)
             face.next.hide_picture(strong if cut else label, hint, icon)
         self._pictures.want(self._desk.scene, scene)
 
@@ -234,11 +240,3 @@ class Renderer:
     def _before(state: State) -> CueId | None:
         place = state.program.place(state.cue_id) if state.cue_id else 0
         return state.program.cues[place - 1].id if place > 0 else None
-
-
-def _plain(reason: str) -> str:
-    """A reason without its "Chưa thể …:", which the bar already says."""
-    head, colon, rest = reason.partition(": ")
-    if colon and head.startswith(_("Chưa thể")):
-        return rest[:1].upper() + rest[1:]
-    return reason

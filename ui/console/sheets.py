@@ -1,25 +1,29 @@
 """What the console reads out of a state for its side panels, as plain values.
 
-The one place of the console that asks a kind of round what it remembers: who has submitted a
-sheet (never a mark), who answers. Knows no Qt and changes nothing.
+Who has submitted a sheet (never a mark), the points the hall knows, who answers. Asks a kind of
+round what it remembers. Knows no Qt and changes nothing.
 """
 
 from typing import Literal
 
 from msgspec import Struct
 
+from app.desk.desk import Desk
+from app.desk.judging import Reminder, Status, on_air, reminder, statuses
+from app.desk.when import handed_in, minute
 from app.domain.contest import RoundPlan
 from app.domain.ids import TeamId
 from app.domain.language import _
 from app.domain.marks import format_mark
-from app.domain.people import Judge
-from app.rounds.performance import turn as performance
+from app.rounds.performance.turn import PerformanceState, turn_of
 from app.rounds.quiz import turn as quiz
 from app.show.cue import Cue
 from app.show.pictures import part_label
-from app.show.results import results, team_lines
+from app.show.results import team_lines
 from app.show.state import State
 
+_ROOMY = 6
+"""Larger panels have one line a judge."""
 Sign = Literal["done", "busy", "waiting", "off", "warn", "locked", "info"]
 
 
@@ -35,7 +39,7 @@ class Row(Struct, frozen=True):
 
 
 class Side(Struct, frozen=True):
-    """A side panel: title, a quiet note, something strong at the end, rows and chips."""
+    """A side panel: title, a quiet note, something strong at the end; rows, chips, words."""
 
     title: str
     icon: str
@@ -45,11 +49,15 @@ class Side(Struct, frozen=True):
     chips: tuple[tuple[str, Sign], ...] = ()
     weight: int = 2
     """Where there is little room, the panel with the least weight loses its rows first."""
+    text: str = ""
+    action: str = ""
+    """Name of the action whose button stands at its foot."""
 
 
-def sides(state: State) -> tuple[Side, ...]:
+def sides(desk: Desk) -> tuple[Side, ...]:
     """The panels of the right column, in order: judges, the team's points, who answers."""
-    made = (judges(state), tally(state), answerers(state), outlook(state))
+    state = desk.state
+    made = (judges(desk), tally(state), answerers(state), kept(state))
     return tuple(one for one in made if one is not None)
 
 
@@ -58,50 +66,75 @@ def team_of(state: State) -> TeamId | None:
     return state.team_at(state.cue) if state.cue else None
 
 
-def judges(state: State) -> Side:
+def judges(desk: Desk) -> Side:
     """Who has submitted for the team on stage; else how complete each judged part is."""
-    cue, team = state.cue, team_of(state)
-    if cue and team and isinstance(state.rounds[cue.round], performance.PerformanceState):
-        rows = tuple(
-            _judge(state, cue, team, number, judge)
-            for number, judge in enumerate(state.contest.judges, 1)
-        )
+    state = desk.state
+    turn = on_air(state)
+    if turn is not None:
+        many = len(state.contest.judges) > _ROOMY
+        asked = reminder(desk, turn)
+        rows = tuple(_judge(one, asked, short=many) for one in statuses(desk, turn))
         due = [row for row in rows if row.sign != "off"]
         handed = sum(row.sign == "done" for row in due)
-        name = state.contest.team(team).name
+        name = state.contest.team(turn.team).name
         return Side(_("Phiếu chấm"), "judges", name, f"{handed}/{len(due)}", rows)
-    parts = tuple(_part(state, plan) for plan in state.contest.rounds if plan.number)
+    parts = tuple(_part(desk, plan) for plan in state.contest.rounds if plan.number)
     return Side(_("Ban Giám khảo"), "judges", rows=parts, weight=0)
 
 
-def _judge(state: State, cue: Cue, team: TeamId, number: int, judge: Judge) -> Row:
-    turn = performance.turn_of(state, cue.round, team)
-    sheet = turn.sheets.get(judge.id, performance.Sheet())
-    name = _("GK {n}  {name}").format(n=number, name=judge.name)
-    if judge.id in turn.excused:
-        return Row("off", name, _("Không chấm: {why}").format(why=turn.excused[judge.id]))
-    if sheet.submitted:
-        return Row("done", name, _("Đã nộp"))
-    if not sheet.marks:
-        return Row("waiting", name, _("Chưa chấm"))
-    most = len(performance.settings_of(state, cue.round).criteria)
-    busy = _("Đang chấm {n}/{most} tiêu chí").format(n=len(sheet.marks), most=most)
-    return Row("busy", name, busy)
+_JUDGES: dict[str, Sign] = {
+    "submitted": "done",
+    "writing": "busy",
+    "waiting": "waiting",
+    "excused": "off",
+}
 
 
-def _part(state: State, plan: RoundPlan) -> Row:
+def _judge(one: Status, asked: Reminder | None, *, short: bool) -> Row:
+    """How far a judge is, and when reminded; in `short` on one line, for large panels."""
+    name = _("GK {n}  {name}").format(n=one.number, name=one.name)
+    if short:
+        brief = {"submitted": one.at[:5], "writing": f"{one.done}/{one.of}", "excused": "–"}
+        return Row(_JUDGES[one.state], name, end=brief.get(one.state, ""))
+    if asked and one.number in asked.numbers:
+        far = _("Đang chấm {n}/{most}").format(n=one.done, most=one.of)
+        text = far if one.state == "writing" else _("Chưa chấm")
+        return Row(
+            _JUDGES[one.state], name, _("{how} · nhắc {time}").format(how=text, time=asked.at)
+        )
+    quiet = {
+        "submitted": _("Đã nộp {time}").format(time=one.at[:5]),
+        "writing": _("Đang chấm {n}/{most} tiêu chí").format(n=one.done, most=one.of),
+        "excused": _("Không chấm: {why}").format(why=one.why),
+    }
+    return Row(_JUDGES[one.state], name, quiet.get(one.state, _("Chưa chấm")))
+
+
+def kept(state: State) -> Side | None:
+    """Why no mark is to be seen here, while a turn is judged."""
+    turn = on_air(state)
+    if turn is None or turn_of(state, turn.round, turn.team).published:
+        return None
+    text = _(
+        "Màn hình này chỉ hiện trạng thái phiếu. Điểm chỉ hiện khi đã công bố trong hội trường."
+    )
+    return Side(_("Điểm được giữ kín"), "hidden", text=text, weight=0)
+
+
+def _part(desk: Desk, plan: RoundPlan) -> Row:
     """How many sheets of a judged part are in; judges who were excused are not waited for."""
-    label = part_label(plan)
-    if not isinstance(state.rounds[plan.id], performance.PerformanceState):
+    state, label = desk.state, part_label(plan)
+    if not isinstance(state.rounds[plan.id], PerformanceState):
         return Row("info", _("{part} không chấm phiếu").format(part=label))
     handed = due = 0
     for team in state.contest.teams:
-        turn = performance.turn_of(state, plan.id, team.id)
+        turn = turn_of(state, plan.id, team.id)
         due += len(state.contest.judges) - len(turn.excused)
         handed += sum(sheet.submitted for sheet in turn.sheets.values())
     if due and handed >= due:
         full = _("{part}: đủ {n}/{due} phiếu").format(part=label, n=handed, due=due)
-        return Row("locked", full, _("Đã nộp và khóa"))
+        at = minute(handed_in(desk, plan.id))
+        return Row("locked", full, _("Đã nộp và khóa lúc {time}").format(time=at))
     if handed:
         some = _("{part}: {n}/{due} phiếu").format(part=label, n=handed, due=due)
         return Row("busy", some, _("Đang chấm"))
@@ -166,28 +199,8 @@ def answerers(state: State) -> Side | None:
     most = quiz.settings_of(state, cue.round).answerers
     note = _("{n} trên tối đa {most}").format(n=len(rows), most=most)
     none = (Row("warn", _("Chưa ghi người trả lời")),)
-    return Side(_("Người trả lời"), "people", note, rows=rows or none)
+    return Side(_("Người trả lời"), "people", note, rows=rows or none, action="quiz.answerer")
 
 
 def _captain(role: str) -> str:
     return _("đội trưởng") if role == "captain" else ""
-
-
-def outlook(state: State) -> Side | None:
-    """With no team on stage and the order known: whether the results can already be told."""
-    if state.cue is None or state.cue.turn or not state.order:
-        return None
-    found = results(state)
-    if len(found.missing) > len(state.contest.teams):
-        return None
-    rows = [
-        Row("warn", _("Còn {n} kết quả chưa có").format(n=len(found.missing)), found.missing[0])
-        if found.missing
-        else Row("done", _("Đủ điểm mọi đội"), _("không còn phần nào chưa chấm"))
-    ]
-    if not found.missing:
-        rows += [Row("warn", _("Đồng hạng cần phân định"), one.text) for one in found.conflicts]
-        if not found.conflicts:
-            rows.append(Row("done", _("Không có đồng hạng"), _("ở các vị trí có giải")))
-    sealed = Row("locked", _("Kết quả đã khóa"), _("sửa bằng phụ lục đính chính"))
-    return Side(_("Kết quả"), "medal", rows=(*rows, *((sealed,) if state.closed else ())))

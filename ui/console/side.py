@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desk.controls import Button
 from app.domain.language import _
 from ui.console.sheets import Row, Side, Sign
 from ui.palette import look
@@ -119,6 +120,8 @@ def _spoken(sign: Sign) -> str:
 class SideColumn(QWidget):
     """The column; it is built anew when a value changes."""
 
+    pressed = Signal(str)
+    """Name of an action whose button stands here."""
     judges_wanted = Signal()
     """The button that opens the judges' panel."""
 
@@ -129,6 +132,7 @@ class SideColumn(QWidget):
         self._shown: tuple[object, ...] = ()
         self.judges_key = "F2"
         self._most = 0
+        self._buttons: tuple[Button, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP)
@@ -138,21 +142,26 @@ class SideColumn(QWidget):
         """What is shown."""
         return tuple(one for one in self._shown if isinstance(one, Side))
 
-    def render_sides(self, sides: Sequence[Side]) -> None:
-        """Show the panels, the last one as high as there is room."""
-        shown = (look().scale, look().theme, self.judges_key, self._most, *sides)
+    def render_sides(self, sides: Sequence[Side], buttons: Sequence[Button] | None = None) -> None:
+        """Show the panels, the last one as high as there is room; `buttons` by their actions."""
+        self._buttons = self._buttons if buttons is None else tuple(buttons)
+        faces = (_face(one) for one in self._buttons)
+        shown = (look().scale, look().theme, self.judges_key, self._most, *sides, *faces)
         if shown == self._shown:
             return
         self._shown = shown
         clear(self._column)
         for place, side in enumerate(self._folded(sides)):
             panel = self._panel(side, button=place == 0)
+            own = [one for one in self._buttons if one.action.name == side.action]
+            for one in own:
+                panel.body.addWidget(self._foot(self._wish(one)))
             self._column.addWidget(panel, 1 if place == len(sides) - 1 else 0)
 
     def fold_to(self, most: int) -> int:
         """Take at most so many pixels of height, 0 for as many as there are; the pixels needed.
 
-        Folded rows have one line; then one panel after the other loses its rows, the least weight first.
+        Folded rows have one line; then the panels with the least weight lose them.
         """
         if most != self._most:
             self._most = most
@@ -165,7 +174,7 @@ class SideColumn(QWidget):
         if not self._most:
             return found
         room = self._most - _button_room() - _GAP * len(found)
-        found = [replace(one, rows=tuple(map(_short, one.rows))) for one in found]
+        found = [replace(one, rows=tuple(map(_short, one.rows)), text="") for one in found]
         order = sorted(range(len(found)), key=lambda place: found[place].weight)
         for place in order:
             if sum(map(_height, found)) > room:
@@ -181,20 +190,41 @@ class SideColumn(QWidget):
             panel.body.addWidget(_Chips(side.chips))
         for row in side.rows:
             panel.body.addWidget(_Line(row))
+        if side.text:
+            words = label(side.text, "quiet", wrap=True)
+            words.setContentsMargins(look().px(9), look().px(7), look().px(9), look().px(7))
+            panel.body.addWidget(words)
         panel.body.addStretch(1)
         if button:
-            holder = QWidget()
-            inner = QHBoxLayout(holder)
-            gap = look().px(8)
-            inner.setContentsMargins(gap, gap, gap, gap)
             verb, icon = _("Mở bảng chấm điểm"), "panel"
             if look().large:
                 verb, icon = _("Bảng chấm điểm"), ""
             opens = ActionButton(verb, self.judges_key, icon, low=True)
             opens.triggered.connect(self.judges_wanted)
-            inner.addWidget(opens)
-            panel.body.addWidget(holder)
+            panel.body.addWidget(self._foot(opens))
         return panel
+
+    @staticmethod
+    def _foot(button: ActionButton) -> QWidget:
+        """A button at the end of a panel."""
+        holder = QWidget()
+        inner = QHBoxLayout(holder)
+        gap = look().px(8)
+        inner.setContentsMargins(gap, gap, gap, gap)
+        inner.addWidget(button)
+        return holder
+
+    def _wish(self, one: Button) -> ActionButton:
+        action = one.action
+        icon = "" if look().large else action.icon
+        made = ActionButton(action.label, action.key, icon, low=True)
+        made.set_refusal(one.refusal)
+        made.clicked.connect(lambda _down=False, name=action.name: self.pressed.emit(name))
+        return made
+
+
+def _face(one: Button) -> tuple[str, str, str]:
+    return one.action.name, one.action.label, one.refusal
 
 
 def _short(row: Row) -> Row:
@@ -203,9 +233,10 @@ def _short(row: Row) -> Row:
 
 
 def _height(side: Side) -> int:
-    """Pixels of a panel without its button."""
+    """Pixels of a panel without the judges' button."""
     rows = sum(_Line(row).sizeHint().height() for row in side.rows)
-    return look().room(HEAD) + rows + (look().px(_CHIPS) if side.chips else 0) + 1
+    foot = _button_room() if side.action else 0
+    return look().room(HEAD) + rows + foot + (look().px(_CHIPS) if side.chips else 0) + 1
 
 
 def _button_room() -> int:

@@ -4,12 +4,14 @@ Shows texts it is given; a text that would tell a secret never comes here.
 """
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.language import _
+from app.show.action import HIDDEN
 from ui.palette import look
 from ui.widgets.keycap import KeyCap
 from ui.widgets.panel import Panel, label
@@ -97,7 +99,7 @@ class Speech(Panel):
             shown.pop().say("")
         room -= sum(_tall(one, wide) for one in shown)
         self._now.setText(now)
-        self._next.setText(following)
+        self._say_next(following)
         gap = look().px(16) + self._next_head.sizeHint().height()
         beside = need + gap + self._next.heightForWidth(wide) <= room
         for one in (self._rule, self._next_head, self._next):
@@ -110,6 +112,15 @@ class Speech(Panel):
     def _now_height(self, text: str, wide: int) -> int:
         self._now.setText(text)
         return self._now.heightForWidth(wide)
+
+    def _say_next(self, following: str) -> None:
+        """Say it, with a bar for what is not published."""
+        bar = f'<span style="background:{look().tokens.line_hi}">{"&nbsp;" * 16}</span>'
+        hides = HIDDEN in following
+        form = Qt.TextFormat.RichText if hides else Qt.TextFormat.PlainText
+        self._next.setTextFormat(form)
+        self._next.setText(escape(following).replace(HIDDEN, bar) if hides else following)
+        self._next.setAccessibleName(following.replace(HIDDEN, _("(đang che)")))
 
 
 def _tall(aid: Reason, wide: int) -> int:

@@ -42,6 +42,16 @@ def part_time(state: State, now: int) -> str:
     return _("Phần thi: dừng {time}").format(time=time)
 
 
+def without_picture(state: State) -> tuple[str, str]:
+    """What the MC says while the hall sees nothing, and when the picture is back."""
+    team = state.team_at(state.cue) if state.cue else None
+    wait, on = _("Xin quý vị chờ trong giây lát."), _("Chương trình xin được tiếp tục.")
+    if team is None or state.clock is None:
+        return wait, on
+    kept = _("Thời gian của đội {team} được giữ nguyên.").format(team=state.contest.team(team).name)
+    return f"{wait} {kept}", _("Phần thi xin được tiếp tục.")
+
+
 def jump(name: str, on_air: str, refusal: str) -> Question:
     """Before going to a cue out of order."""
     now = _("Đang phát: “{cue}”. ").format(cue=on_air) if on_air else ""

@@ -56,7 +56,7 @@ class UndoButton(ActionButton):
         return QSize(look().px(200), look().room(62))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(150), look().room(46))
+        return QSize(look().px(128), look().room(46))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         px, room, tokens = look().px, look().room, look().tokens

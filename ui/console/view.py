@@ -18,10 +18,10 @@ def cue_name(state: State, cue_id: CueId) -> str:
     return controls.take(state, cue_id).label
 
 
-def grouped(buttons: Sequence[Button]) -> list[tuple[str, list[Button]]]:
-    """Buttons under their headings in the order of their numbers, numbered anew from 1.
+def grouped(buttons: Sequence[Button], *, first: int = 1) -> list[tuple[str, list[Button]]]:
+    """Buttons under their headings in the order of their numbers, numbered anew from `first`.
 
-    A heading without a number follows the one before it.
+    A heading without a number follows the one before it; one that stands alone needs none.
     """
     groups: dict[str, list[Button]] = {}
     order: dict[str, int] = {}
@@ -34,8 +34,8 @@ def grouped(buttons: Sequence[Button]) -> list[tuple[str, list[Button]]]:
         groups.setdefault(heading, []).append(one)
     ordered = sorted(groups.items(), key=lambda item: order[item[0]])
     numbered = [heading for heading, _buttons in ordered if re.match(r"\d+", heading)]
-    places = {heading: place for place, heading in enumerate(numbered, 1)}
-    alone = len(ordered) == 1
+    places = {heading: place for place, heading in enumerate(numbered, first)}
+    alone = len(ordered) == 1 and first == 1
     return [
         (_renumbered(heading, 0 if alone else places.get(heading, 0)), buttons)
         for heading, buttons in ordered
@@ -80,3 +80,11 @@ def _parted_refusal(button: Button) -> tuple[str, str]:
         return f"{head}:", rest
     cannot = _("Chưa thể công bố:") if button.action.publishes else _("Chưa thể phát:")
     return cannot, button.refusal[:1].lower() + button.refusal[1:]
+
+
+def plain(reason: str) -> str:
+    """A reason without its "Chưa thể …:", which the bar already says."""
+    head, colon, rest = reason.partition(": ")
+    if colon and head.startswith(_("Chưa thể")):
+        return rest[:1].upper() + rest[1:]
+    return reason

@@ -16,7 +16,7 @@ from app.domain.ids import CueId
 from app.domain.language import _
 from app.show.state import State
 from ui.bridge import Bridge
-from ui.console import covers, key_lines, texts
+from ui.console import covers, key_lines, texts, waits
 from ui.console.face import Face
 from ui.console.hands import Hands
 from ui.console.keyboard import Fingers, Keyboard
@@ -129,10 +129,12 @@ class ConsoleWindow(Listening):
         face.script.searched.connect(self._search)
         face.go.wanted.connect(self.hands.go)
         face.controls.pressed.connect(self.hands.press_named)
+        face.controls.back_wanted.connect(self.renderer.choose_previous)
         face.bottom.pressed.connect(self.hands.press_named)
         face.bottom.undo_wanted.connect(self.presses.undo)
         face.bottom.replace_wanted.connect(self.presses.replace)
         face.form.closed.connect(self.face.cover.take_keys)
+        face.side.pressed.connect(self.hands.press_named)
         face.side.judges_wanted.connect(self.judges_wanted)
         face.lost.attach_wanted.connect(self.projector_wanted)
         face.lost.without_wanted.connect(
@@ -226,6 +228,7 @@ class ConsoleWindow(Listening):
         if _moving(self.bridge.state):
             self.renderer.render_next()
             self.pictures.refresh()
+        self.renderer.pass_time()
         self._show_time()
 
     def _show_time(self) -> None:
@@ -233,7 +236,8 @@ class ConsoleWindow(Listening):
         self.face.controls.show_clock(texts.clock_text(state.clock, now) if state.clock else "")
         length = self._lengths.get(state.reel.file, 0) if state.reel else 0
         self.face.controls.show_film(texts.film_text(state.reel, length, now))
-        self.face.bottom.show_time(self._wall(), texts.part_time(state, now))
+        desk = self.bridge.desk
+        self.face.bottom.show_time(self._wall(), waits.passing(desk), waits.owed(state))
         late = timing.lag(state, self._wall())
         self.face.strip.tell_plan(timing.words(late) if late else "")
 

@@ -27,6 +27,7 @@ class Header(Measured):
         self._turn = Badge("", design=15)
         self._team = Elided("", 18, 700)
         self._piece = Elided("", 16, 400, "ink2")
+        self._reminder = Badge("", design=15)
         self._seat = Words("", 16, 700)
         self._name = Elided("", 16)
         self.back = ActionButton(_("Về bàn điều khiển"), "F2", "left")
@@ -37,6 +38,7 @@ class Header(Measured):
         for one in (self._part, self._turn, self._team, self._piece):
             self._row.addWidget(one)
         self._row.addStretch(1)
+        self._row.addWidget(self._reminder)
         seat = QHBoxLayout()
         seat.setSpacing(look().px(4))
         seat.addWidget(self._seat)
@@ -46,6 +48,7 @@ class Header(Measured):
             self._row.addWidget(one)
         self.measure()
         self.show_judge(None)
+        self.show_reminder("")
 
     def measure(self) -> None:
         self.setFixedHeight(look().place(HEIGHT))
@@ -62,6 +65,10 @@ class Header(Measured):
         self._turn.show_as(words, "", "ink2", "raised2")
         self._team.setText(heading.team if heading else "")
         self._piece.setText(heading.piece if heading else "")
+
+    def show_reminder(self, words: str) -> None:
+        """The operator asks for the sheets; "" when nobody is meant."""
+        self._reminder.show_as(words, "remind" if words else "", "warn", "warn_bg")
 
     def show_judge(self, judge: tuple[int, str] | None) -> None:
         """Name the judge who sits here (number and name), or nobody."""

@@ -7,7 +7,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from app.desk.judging import JudgedTurn, Session, heading, receipt, shown, statuses
+from app.desk.judging import (
+    JudgedTurn,
+    Session,
+    heading,
+    receipt,
+    reminder,
+    shown,
+    statuses,
+)
 from app.domain.errors import Refused
 from app.domain.language import _
 from app.show.fact import Fact
@@ -117,6 +125,7 @@ class JudgesPanel(Measured):
         self.submitted.show_receipt(receipt(desk, turn, session.judge), statuses(desk, turn))
         self.header.show_turn(heading(desk.state, turn))
         self.header.show_judge(None)
+        self._remind()
         self.submitted.setFocus()
 
     def _head(self, session: Session | None) -> None:
@@ -128,6 +137,14 @@ class JudgesPanel(Measured):
             ((n, one.name) for n, one in numbered if session and one.id == session.judge), None
         )
         self.header.show_judge(seat)
+        self._remind()
+
+    def _remind(self) -> None:
+        """Say that the operator waits for sheets of the turn that is shown."""
+        session = self.sheet.session
+        turn = session.turn if session else self._submitted_turn or shown(self._bridge.state)
+        found = reminder(self._bridge.desk, turn) if turn else None
+        self.header.show_reminder(found.words if found else "")
 
     # --------------------------------------------------------------------------- facts
 
@@ -147,6 +164,7 @@ class JudgesPanel(Measured):
 
     def _follow(self, _state: State) -> None:
         """Show what is true now; a sheet that others have closed is put away."""
+        self._remind()
         session = self.sheet.session
         if session is None:
             self.select.refresh()

@@ -1,38 +1,35 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
-// The hall's window: 1920 x 1080 scaled into any size, the ground, and one scene fading into another.
+// The hall's window: the ground to its edges, on it the board of 1920 x 1080 as large as the
+// window allows, and on the board one scene. A new scene stands at once, under a veil: the
+// picture before it, which fades.
 Rectangle {
     id: root
 
-    property Loader front: one
-    property Loader back: two
     property string key: ""
-    readonly property Picture picture: front.item as Picture
+    readonly property Picture picture: loader.item as Picture
     readonly property Item shown: picture
-    readonly property Item leaving: back.item as Item
-    readonly property int band: picture ? picture.band : 26
+    readonly property string texts: picture ? picture.bold : ""
+    readonly property real density: Screen.devicePixelRatio
+    readonly property size pixels: Qt.size(Math.ceil(width * density), Math.ceil(height * density))
     readonly property bool moving: fade.running
 
     // The same key means the same picture: it is updated in place and nothing is rebuilt.
-    function show(file: string, newKey: string, scene: var, time: int) {
-        settle();
+    // `before` names what the hall sees at this moment; "" cuts.
+    function show(file: string, newKey: string, scene: var, before: string, time: int) {
         if (newKey === key && picture) {
+            settle();
             picture.scene = scene;
             return;
         }
+        settle();
         key = newKey;
-        const old = front;
-        front = back;
-        back = old;
-        front.z = 1;
-        back.z = 0;
-        front.setSource(file, {"scene": scene});
-        if (Backstage.cut || time === 0 || !back.item) {
-            front.opacity = 1;
-            back.source = "";
-        } else {
-            front.opacity = 0;
+        loader.setSource(file, {"scene": scene});
+        if (before !== "") {
+            veil.source = before;
+            veil.opacity = 1;
             fade.duration = time;
             fade.start();
         }
@@ -40,13 +37,37 @@ Rectangle {
 
     function settle() {
         fade.stop();
-        front.opacity = 1;
-        if (back.item)
-            back.source = "";
+        veil.opacity = 0;
+        veil.source = "";
     }
 
     color: Theme.bg1
 
+    component Ground: Image {
+        property string texts: ""
+        anchors.fill: parent
+        source: "image://ornament/" + Theme.look + "/ground" + texts
+        sourceSize: root.pixels
+    }
+
+    Ground {}
+    // Only a contest with a picture of its own has a second ground, bolder away from the texts.
+    Loader {
+        id: bold
+        anchors.fill: parent
+        active: Theme.pictured && root.texts !== ""
+        sourceComponent: Ground {
+            texts: "/" + root.texts
+        }
+    }
+    Image {
+        width: root.width
+        height: Math.ceil(91 * board.scale)
+        anchors.bottom: parent.bottom
+        opacity: root.picture ? root.picture.band / 100 : 0.26
+        source: "image://ornament/" + Theme.look + "/band/" + board.scale * root.density
+        sourceSize: Qt.size(root.pixels.width, Math.ceil(height * root.density))
+    }
     Item {
         id: board
         width: 1920
@@ -54,43 +75,37 @@ Rectangle {
         anchors.centerIn: parent
         scale: Math.min(root.width / 1920, root.height / 1080) || 1
 
-        Image {
-            width: 1920
-            height: 1080
-            source: "image://ornament/" + Theme.name + "/ground/" + root.band
-            sourceSize: Qt.size(Math.round(1920 * board.scale), Math.round(1080 * board.scale))
-        }
         Loader {
-            id: one
+            id: loader
         }
-        Loader {
-            id: two
-        }
+    }
+    Image {
+        id: veil
+        anchors.fill: parent
+        opacity: 0
+        cache: false
     }
     Binding {
         target: Backstage
         property: "scale"
-        value: board.scale
+        value: board.scale * root.density
     }
-    ParallelAnimation {
+    Binding {
+        target: Backstage
+        property: "wide"
+        value: root.width / board.scale || 1920
+    }
+    Binding {
+        target: Backstage
+        property: "high"
+        value: root.height / board.scale || 1080
+    }
+    NumberAnimation {
         id: fade
-        property int duration: 320
+        target: veil
+        property: "opacity"
+        to: 0
+        easing.type: Easing.InOutSine
         onFinished: root.settle()
-        NumberAnimation {
-            target: root.front
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: fade.duration
-            easing.type: Easing.OutCubic
-        }
-        NumberAnimation {
-            target: root.back
-            property: "opacity"
-            from: 1
-            to: 0
-            duration: fade.duration
-            easing.type: Easing.InCubic
-        }
     }
 }

@@ -44,6 +44,11 @@ def _metrics(px: float, weight: int, spacing: float) -> QFontMetricsF:
     return QFontMetricsF(font)
 
 
+def width(text: str, weight: int, px: float) -> float:
+    """How wide `text` is on one line, in the pixels that `px` is in."""
+    return _metrics(px, weight, 0.0).horizontalAdvance(text)
+
+
 def _greedy(widths: Sequence[float], space: float, width: float) -> int:
     lines, used = 1, 0.0
     for size in widths:

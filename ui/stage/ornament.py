@@ -1,56 +1,67 @@
-"""Still pictures behind the texts: the ground with its light and woven band, the gong rings.
+"""Still pictures behind the texts, as QML asks for them: ground, band, gong rings, logo.
 
-Knows how to paint them once per size and theme; does not know which scene shows them.
+Knows what an address means and how rings are drawn; does not know which scene shows them.
 """
 
-from functools import cache
 from math import cos, radians, sin
-from random import Random
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QImage,
-    QLinearGradient,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPolygonF,
-    QRadialGradient,
-    QTransform,
-)
+from PySide6.QtGui import QColor, QImage, QPainterPath, QPen
 from PySide6.QtQuick import QQuickImageProvider
 
-from ui.stage.theme import Theme, load_theme
+from ui.stage.dress import Dress, put_on
+from ui.stage.ground import band, begin, faint, ground, pictured
+from ui.stage.theme import Theme, ring_strength
 
-WIDE, HIGH, BAND = 1920, 1080, 992
 _RINGS = ((1.0, 4.0), (0.93, 2.5), (0.739, 2.5), (0.68, 2.5), (0.459, 2.5), (0.222, 4.0))
 _SQUARES, _SLOTS = 0.9656, 117
 
 
 class Ornaments(QQuickImageProvider):
-    """Answers `image://ornament/THEME/` + `ground/BAND`, `gong/R/HOLE/x,y,w,h;x,y,w,h` or `hatch/0`."""
+    """Answers `image://ornament/LOOK/` + `ground`, `band/SCALE`, `gong/R/HOLE/TEXTS` and so on.
+
+    TEXTS are rectangles in design pixels, "x,y,w,h;x,y,w,h"; `ground/TEXTS` is bold away from
+    them. LOOK only tells QML when to ask again.
+    """
 
     def __init__(self) -> None:
-        """Starts with nothing painted; QML's own cache keeps what was."""
+        """Starts undressed; QML's own cache keeps what was painted."""
         super().__init__(QQuickImageProvider.ImageType.Image)
+        self.dress: Dress = put_on("navy").dress
+        self._kept, self._count = QImage(), 0
+
+    def keep(self, picture: QImage) -> str:
+        """Keep the picture that a new one fades over; the address to ask for it, once."""
+        # With an alpha channel: Qt's painter takes an image without one as hiding what is below.
+        self._kept = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        self._count += 1
+        return f"image://ornament/kept/veil/{self._count}"
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803
         """Paint what QML asks for at the size it is shown."""
-        name, what, number, *rest = id.split("/")
-        theme = load_theme(name)
-        if what == "ground":
-            image = ground(theme, int(number) / 100, requestedSize)
-        elif what == "hatch":
-            image = hatch(theme, requestedSize)
-        else:
-            image = gong(
-                theme, float(number), float(rest[0]), requestedSize.width(), _rects(rest[1])
-            )
+        _look, what, *rest = id.split("/")
+        wanted = QSize(max(1, requestedSize.width()), max(1, requestedSize.height()))
+        image = self._paint(what, rest, wanted)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
+
+    def _paint(self, what: str, rest: list[str], size: QSize) -> QImage:
+        theme = self.dress.theme
+        if what == "veil":
+            kept, self._kept = self._kept, QImage()
+            return kept
+        if what == "band":
+            return band(theme, size, float(rest[0]))
+        if what == "hatch":
+            return hatch(theme, size)
+        if what == "logo":
+            return self.dress.logo.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
+        if what == "gong":
+            return gong(theme, float(rest[0]), float(rest[1]), size.width(), _rects(rest[2]))
+        if self.dress.background.isNull():
+            return ground(theme, size)
+        return pictured(theme, self.dress.background, size, _rects(rest[0]) if rest else None)
 
 
 def _rects(text: str) -> list[QRectF]:
@@ -58,100 +69,23 @@ def _rects(text: str) -> list[QRectF]:
     return [QRectF(*(float(number) for number in part.split(","))) for part in parts]
 
 
-def _begin(image: QImage, scale: float) -> QPainter:
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(scale, scale)
-    return painter
-
-
-def _faint(token: str, alpha: float) -> QColor:
-    color = QColor(token)
-    color.setAlphaF(alpha)
-    return color
-
-
-def ground(theme: Theme, band: float, size: QSize) -> QImage:
-    """Gradient, light and woven band (`band` = its opacity)."""
-    size = size if size.isValid() and not size.isEmpty() else QSize(WIDE, HIGH)
-    image = QImage(size, QImage.Format.Format_RGBA64_Premultiplied)
-    painter = _begin(image, size.width() / WIDE)
-    down = QLinearGradient(0, 0, 0, HIGH)
-    down.setColorAt(0, QColor(theme.bg0))
-    down.setColorAt(1, QColor(theme.bg1))
-    painter.fillRect(QRectF(0, 0, WIDE, HIGH + 1), down)
-    light = QRadialGradient(QPointF(0, 0), 1250)
-    light.setColorAt(0, QColor(theme.bg_hi))
-    light.setColorAt(1, _faint(theme.bg_hi, 0))
-    brush = QBrush(light)
-    brush.setTransform(QTransform.fromTranslate(WIDE / 2, HIGH * 0.4).scale(1, 760 / 1250))
-    painter.fillRect(QRectF(0, 0, WIDE, HIGH + 1), brush)
-    painter.resetTransform()
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
-    painter.fillRect(image.rect(), QBrush(_grain()))
-    painter.end()
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    painter = _begin(image, size.width() / WIDE)
-    _band(painter, theme, band)
-    painter.end()
-    return image
-
-
-@cache
-def _grain() -> QImage:
-    """Noise below one step of 8 bits: without it the dark gradient shows rings on a projector."""
-    dice = Random(2023)  # noqa: S311 - grain, not chance
-    tile = QImage(64, 64, QImage.Format.Format_RGBA64_Premultiplied)
-    for y in range(64):
-        for x in range(64):
-            grey = dice.randrange(0, 250)
-            tile.setPixelColor(x, y, QColor.fromRgba64(grey, grey, grey, 0))
-    return tile
-
-
-def _diamond(x: float, y: float, r: float) -> QPolygonF:
-    return QPolygonF([QPointF(x, y - r), QPointF(x + r, y), QPointF(x, y + r), QPointF(x - r, y)])
-
-
-def _band(painter: QPainter, theme: Theme, opacity: float) -> None:
-    """The woven band: diamonds and chevrons, period 128."""
-    painter.fillRect(QRectF(0, BAND - 3, WIDE, 2), _faint(theme.gold, 0.5))
-    gold, motif, middle = _faint(theme.gold, opacity), _faint(theme.motif, opacity), 1036
-    for x in range(0, WIDE + 128, 128):
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(gold, 3, j=Qt.PenJoinStyle.MiterJoin))
-        painter.drawPolygon(_diamond(x + 64, middle, 31.5))
-        painter.setPen(QPen(motif, 6, j=Qt.PenJoinStyle.MiterJoin))
-        painter.drawPolygon(_diamond(x, middle, 20.5))
-        painter.setPen(QPen(motif, 3.5))
-        for left in (x + 16, x + 80):
-            for edge, tip in ((996, 1012), (1076, 1060)):
-                points = (QPointF(left, edge), QPointF(left + 16, tip), QPointF(left + 32, edge))
-                painter.drawPolyline(QPolygonF(points))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(gold)
-        painter.drawPolygon(_diamond(x + 64, middle, 17))
-        painter.setBrush(motif)
-        painter.drawPolygon(_diamond(x, middle, 9.5))
-
-
 def gong(theme: Theme, radius: float, hole: float, wide: int, clear: list[QRectF]) -> QImage:
     """Rings and squares; no square within 40 px of a rectangle of text in `clear`.
 
     `clear` counts from the gong's centre. Squares near letters would read as tone marks.
     """
-    side = 2 * radius + 8
+    side, share = 2 * radius + 8, ring_strength(theme)
     image = QImage(wide, wide, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    painter = _begin(image, wide / side)
+    painter = begin(image, wide / side)
     painter.translate(side / 2, side / 2)
     for part, thick in _RINGS:
         if radius * part < hole:
             continue
-        painter.setPen(QPen(_faint(theme.motif, 0.34 if thick > 3 else 0.28), thick))
+        painter.setPen(QPen(faint(theme.motif, share if thick > 3 else share * 0.84), thick))
         painter.drawEllipse(QPointF(0, 0), radius * part, radius * part)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_faint(theme.motif, 0.32))
+    painter.setBrush(faint(theme.motif, share))
     taboo = [rect.adjusted(-48, -48, 48, 48) for rect in clear]
     for slot in range(_SLOTS):
         turn = 360 * slot / _SLOTS
@@ -171,7 +105,7 @@ def hatch(theme: Theme, size: QSize) -> QImage:
     """The striped bar of overtime, 458 x 22."""
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    painter = _begin(image, size.width() / 458)
+    painter = begin(image, size.width() / 458)
     bar = QPainterPath()
     bar.addRoundedRect(QRectF(1.5, 1.5, 455, 19), 9.5, 9.5)
     painter.setClipPath(bar)

@@ -21,15 +21,19 @@ class Painter:
         self,
         now: Callable[[], int] = lambda: 0,
         theme: str = "navy",
+        logo: Path | None = None,
+        background: Path | None = None,
         *,
         media: Path | None = None,
         patient: bool = False,
     ) -> None:
         """Clocks show what is left at `now`, in milliseconds; `media` is the contest's folder.
 
-        A `patient` painter waits for pictures that are still being read; a preview must not.
+        Theme, logo and background as in Stage.dress. A `patient` painter waits for pictures that
+        are still being read; a preview must not.
         """
         self.stage = Stage(now, theme, still=True, media=media)
+        self.stage.dress(theme, logo, background)
         self._patient = patient
 
     def paint(self, scene: Scene, size: tuple[int, int] = SIZE) -> QImage:

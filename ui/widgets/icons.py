@@ -66,6 +66,7 @@ ICONS = {
     "mains": "lightning-bold",
     "battery": "battery-medium-bold",
     "sleep": "moon-bold",
+    "remind": "bell-ringing-bold",
 }
 """Meaning → glyph of the Phosphor icon font."""
 

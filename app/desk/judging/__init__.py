@@ -5,7 +5,15 @@ Hands a judge's marks to nobody but that judge; keeps no PIN and writes none. Kn
 
 from app.desk.judging.door import LOCK, PIN_LENGTH, TRIES, Door
 from app.desk.judging.session import OwnSheet, Session, SheetRow, Tally
-from app.desk.judging.status import Receipt, Status, receipt, statuses
+from app.desk.judging.status import (
+    Receipt,
+    Reminder,
+    Status,
+    receipt,
+    reminder,
+    statuses,
+    waited_for,
+)
 from app.desk.judging.turns import (
     Heading,
     JudgedTurn,
@@ -27,6 +35,7 @@ __all__ = [
     "JudgedTurn",
     "OwnSheet",
     "Receipt",
+    "Reminder",
     "Scale",
     "Session",
     "SheetRow",
@@ -39,6 +48,8 @@ __all__ = [
     "open_turns",
     "receipt",
     "refusal",
+    "reminder",
     "shown",
     "statuses",
+    "waited_for",
 ]

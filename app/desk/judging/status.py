@@ -5,11 +5,14 @@ from typing import Literal
 from msgspec import Struct
 
 from app.desk.desk import Desk
-from app.desk.judging.turns import JudgedTurn
+from app.desk.judging.turns import JudgedTurn, judged_turns
+from app.desk.when import last, minute
 from app.domain.ids import JudgeId
 from app.domain.language import _
+from app.rounds.performance.panel_facts import JudgesReminded
 from app.rounds.performance.sheets import SheetSubmitted
-from app.rounds.performance.turn import Sheet, settings_of, turn_of
+from app.rounds.performance.turn import Sheet, outstanding, settings_of, turn_of
+from app.show.state import State
 
 
 class Status(Struct, frozen=True):
@@ -37,6 +40,19 @@ class Status(Struct, frozen=True):
         if self.state == "writing":
             return _("Đang chấm {n}/{of} tiêu chí").format(n=self.done, of=self.of)
         return _("Chưa nộp")
+
+
+class Reminder(Struct, frozen=True):
+    """The operator asks for the sheets: at what time of day, and which judges are meant."""
+
+    at: str
+    numbers: tuple[int, ...]
+
+    @property
+    def words(self) -> str:
+        """The reminder as the judges read it."""
+        whom = ", ".join(str(number) for number in self.numbers)
+        return _("Nhắc nộp phiếu lúc {time}: giám khảo {whom}").format(time=self.at, whom=whom)
 
 
 class Receipt(Struct, frozen=True):
@@ -74,12 +90,29 @@ def statuses(desk: Desk, turn: JudgedTurn) -> tuple[Status, ...]:
     return tuple(found)
 
 
+def reminder(desk: Desk, turn: JudgedTurn) -> Reminder | None:
+    """The operator's last reminder for this turn, while somebody is still waited for."""
+    open_ones = set(outstanding(desk.state, turn.round, turn.team))
+    numbers = (n for n, one in enumerate(desk.state.contest.judges, 1) if one.id in open_ones)
+    entry = last(desk, lambda fact: fact == JudgesReminded(turn.round, turn.team))
+    return Reminder(minute(entry), tuple(numbers)) if entry and open_ones else None
+
+
+def waited_for(state: State) -> int:
+    """How many sheets of turns that are over are not in yet, in all parts together."""
+    return sum(
+        len(outstanding(state, one.round, one.team))
+        for one in judged_turns(state)
+        if turn_of(state, one.round, one.team).spent is not None
+    )
+
+
 def receipt(desk: Desk, turn: JudgedTurn, judge: JudgeId) -> Receipt:
     """The receipt of the judge's last submitted sheet for this turn; LookupError when none."""
     state = desk.state
     number, who = next((n, one) for n, one in enumerate(state.contest.judges, 1) if one.id == judge)
     fact = SheetSubmitted(turn.round, turn.team, judge)
-    entry = next((one.entry for one in reversed(desk.recorded) if one.fact == fact), None)
+    entry = last(desk, lambda one: one == fact)
     if entry is None:
         raise LookupError(judge)
     place = (

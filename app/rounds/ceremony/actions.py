@@ -6,7 +6,7 @@ from app.domain.language import _
 from app.domain.prizes import Conflict, Prize
 from app.rounds.ceremony.facts import PrizeRevealed, ResultsConfirmed
 from app.rounds.ceremony.turn import award_of, part_of
-from app.show.action import Action, Ask, Deed, Moment
+from app.show.action import HIDDEN, Action, Ask, Deed, Moment
 from app.show.cue import Cue
 from app.show.draw_facts import SaltGiven
 from app.show.draws import enter_lot
@@ -24,6 +24,7 @@ def reveal(cue: Cue, prize: Prize, count: int) -> Action:
         icon="publish",
         publishes=True,
         unseen=_("Đã che tên người đạt giải; giữ K để xem"),
+        words=_("…{hidden}! Xin nhiệt liệt chúc mừng!").format(hidden=HIDDEN),
         make=lambda _moment: PrizeRevealed(cue.round, prize.id, count),
     )
 

@@ -22,8 +22,8 @@ from app.show.cue import Cue
 from app.show.pictures import backdrop, header
 from app.show.state import State
 
-ROWS = 3
-"""Winners the hall can read at once (design language §4)."""
+ROWS, ALL = 3, 6
+"""Winners the hall can read while they are named, and at most in a last look at all of them."""
 
 
 def picture(state: State, cue: Cue) -> scene.Scene:
@@ -78,19 +78,39 @@ def _award(state: State, cue: Cue, prize: Prize) -> scene.Scene:
     winners = award_of(state, prize).winners
     if prize.count == 1:
         return _winner(state, top, prize, winners[0])
-    heard = winners[len(winners) - told :]
+    page, begun, slots = _page(told, len(winners))
     return scene.AwardList(
         header=top,
         number=number,
         title=prize.name,
-        subtitle=_("{target} · {n} giải").format(target=target_name(prize), n=len(winners)),
+        subtitle=_told(prize, told, len(winners)),
         rows=tuple(
             scene.WinnerRow(
                 one.name, _team_name(state, prize, one), format_mark(one.total, short=True)
             )
-            for one in heard[:ROWS]
+            for one in winners[len(winners) - told : len(winners) - begun]
         ),
+        slots=slots,
+        page=page,
     )
+
+
+def _page(told: int, whole: int) -> tuple[int, int, int]:
+    """(page, winners named before it, winners it will hold) with `told` of `whole` named.
+
+    Who was named last stands on the page; after the last one, up to ALL are seen together.
+    """
+    if told == whole and ROWS < whole <= ALL:
+        return (whole - 1) // ROWS + 2, 0, whole
+    begun = (told - 1) // ROWS * ROWS
+    return begun // ROWS + 1, begun, min(ROWS, whole - begun)
+
+
+def _told(prize: Prize, told: int, whole: int) -> str:
+    """Whom the prize is for and how many there are; with pages, how many have been named."""
+    if whole <= ROWS:
+        return _("{target} · {n} giải").format(target=target_name(prize), n=whole)
+    return _("{target} · {told}/{n} giải").format(target=target_name(prize), told=told, n=whole)
 
 
 def _winner(state: State, top: scene.Header, prize: Prize, one: Place) -> scene.AwardWinner:

@@ -12,6 +12,7 @@ from app.domain.ids import RoundId, TeamId
 from app.domain.language import _
 from app.domain.marks import Hundredths, format_mark
 from app.rounds.performance import score
+from app.rounds.performance.settings import Reveal
 from app.rounds.performance.turn import (
     Deduction,
     Turn,
@@ -152,10 +153,11 @@ class PointsDeducted(TurnFact, frozen=True):
         )
 
 
-class MarksPublished(TurnFact, frozen=True):
-    """The hall sees the sheets' totals, the penalty and the result."""
+class MarksPublished(TurnFact, frozen=True, omit_defaults=True):
+    """The hall sees the penalty and the result, with every sheet's total or without."""
 
     publishes: ClassVar[bool] = True
+    reveal: Reveal = "sheets"
 
     def check(self, state: State) -> None:
         """All sheets are in and the overtime penalty is settled."""
@@ -174,9 +176,13 @@ class MarksPublished(TurnFact, frozen=True):
 
     def apply(self, state: State) -> State:
         """Publish."""
-        turn = replace(self.turn(state), published=True)
+        turn = replace(self.turn(state), published=True, reveal=self.reveal)
         return with_turn(state, self.round, self.team, turn)
 
     def words(self, state: State) -> str:
         """Name it."""
+        if self.reveal == "result":
+            return _("Công bố kết quả của {team}, không nêu từng phiếu").format(
+                team=self.team_name(state)
+            )
         return _("Công bố điểm của {team}").format(team=self.team_name(state))

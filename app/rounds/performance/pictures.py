@@ -6,7 +6,7 @@ from app.domain.language import _
 from app.domain.marks import format_mark
 from app.domain.people import Person
 from app.rounds.performance import score
-from app.rounds.performance.turn import settings_of, turn_of
+from app.rounds.performance.turn import reveal_of, settings_of, turn_of
 from app.show import scene
 from app.show.clock import Clock, written
 from app.show.cue import Cue
@@ -69,7 +69,7 @@ def judged(state: State, plan: RoundPlan, team_id: TeamId, cue: Cue) -> scene.Sc
         header=header(state.contest, plan),
         team=team.name,
         title=title,
-        cards=_cards(state, found),
+        cards=_cards(state, found) if reveal_of(state, plan.id, team_id) == "sheets" else (),
         panel=(_("Kết quả chấm"), format_mark(found.panel)),
         penalty=(_penalty_label(state, plan, team_id), format_mark(found.penalty)),
         result=(_("Điểm {part}").format(part=plan.title), format_mark(found.points)),

@@ -48,7 +48,7 @@ class PerformanceType:
                 cue(plan.id, "judging", _("Chấm và công bố điểm"), turn=turn),
             )
         ]
-        return framed(plan, turns, ranked=cast(PerformanceSettings, settings).standings)
+        return framed(plan, turns, contest, ranked=cast(PerformanceSettings, settings).standings)
 
     def clock(self, state: State, cue: Cue) -> Clock | None:
         """The team's time; what was already spent when the cue is taken again."""
@@ -96,7 +96,7 @@ class PerformanceType:
         if cue.step == "play" and turn.spent is None:
             return actions.end(state, cue.round, team)
         if cue.step == "judging" and not turn.published:
-            return actions.publish(cue.round, team)
+            return actions.publish(state, cue.round, team)
         return None
 
     def actions(self, state: State, cue: Cue) -> tuple[Action, ...]:

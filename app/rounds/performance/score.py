@@ -27,6 +27,19 @@ def overtime(state: State, round_id: RoundId, spent: int) -> Hundredths:
     return overtime_penalty(settings.limit * 1000, spent, settings.overtime)
 
 
+def overtime_words(state: State, round_id: RoundId, spent: int) -> str:
+    """Which line of the rule `spent` milliseconds fall under; "" when there is no overtime."""
+    settings = settings_of(state, round_id)
+    over = spent // 1000 - settings.limit
+    if over <= 0 or settings.overtime.kind == "none":
+        return ""
+    if over < 60:
+        return _("Quá dưới 1 phút")
+    if settings.overtime.kind == "per_minute":
+        return _("Quá {n} phút tròn").format(n=over // 60)
+    return _("Quá từ 1 phút")
+
+
 def result(state: State, round_id: RoundId, team: TeamId) -> TurnResult | None:
     """The turn's result; None while a sheet or the penalty is open."""
     turn = turn_of(state, round_id, team)

@@ -12,6 +12,8 @@ from app.domain.ids import CriterionId
 from app.domain.marks import Hundredths
 from app.domain.scoring import Criterion, OvertimeRule, PanelRule
 
+Reveal = Literal["sheets", "result"]
+
 
 class PerformanceSettings(Struct, frozen=True):
     """The part's numbers. `picture` chooses what the hall sees: the team, or the title of a piece."""
@@ -29,6 +31,8 @@ class PerformanceSettings(Struct, frozen=True):
     """Show published standings when all teams have played."""
     facts: tuple[tuple[str, str, str], ...] = ()
     """What the title picture says: (icon, strong, quiet)."""
+    reveal: Reveal = "sheets"
+    """What the hall is told unless the operator chooses: every sheet's total, or the result alone."""
 
     @property
     def most(self) -> Hundredths:

@@ -20,6 +20,7 @@ from app.rounds.performance.facts import (
     PointsDeducted,
     TurnFact,
 )
+from app.rounds.performance.panel_facts import JudgesReminded, RevealChosen
 from app.rounds.performance.turn import Sheet, settings_of, with_turn
 from app.show.fact import Fact
 from app.show.state import State
@@ -188,5 +189,7 @@ PERFORMANCE_FACTS: tuple[type[Fact], ...] = (
     SheetSubmitted,
     SheetUnlocked,
     JudgeExcused,
+    JudgesReminded,
+    RevealChosen,
     MarksPublished,
 )

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from app.domain.ids import CriterionId, JudgeId, RoundId, TeamId
 from app.domain.marks import Hundredths
-from app.rounds.performance.settings import PerformanceSettings
+from app.rounds.performance.settings import PerformanceSettings, Reveal
 from app.show.state import State
 
 
@@ -42,6 +42,8 @@ class Turn(Struct, frozen=True):
     deductions: tuple[Deduction, ...] = ()
     sheets: dict[JudgeId, Sheet] = {}
     excused: dict[JudgeId, str] = {}
+    reveal: Reveal | None = None
+    """What the hall is told when the marks are published; None: as the part says."""
     published: bool = False
 
 
@@ -66,6 +68,11 @@ def with_turn(state: State, round_id: RoundId, team: TeamId, turn: Turn) -> Stat
 def settings_of(state: State, round_id: RoundId) -> PerformanceSettings:
     """The part's settings."""
     return cast(PerformanceSettings, state.program.settings(round_id))
+
+
+def reveal_of(state: State, round_id: RoundId, team: TeamId) -> Reveal:
+    """What the hall is told of the team's marks: as somebody chose, else as the part says."""
+    return turn_of(state, round_id, team).reveal or settings_of(state, round_id).reveal
 
 
 def outstanding(state: State, round_id: RoundId, team: TeamId) -> tuple[JudgeId, ...]:

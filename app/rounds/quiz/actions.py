@@ -1,5 +1,7 @@
 """The buttons of a quiz part, in the order of work."""
 
+from msgspec.structs import replace
+
 from app.domain.ids import LotCode, PersonId, TeamId
 from app.domain.language import _
 from app.rounds.quiz.facts import (
@@ -11,7 +13,7 @@ from app.rounds.quiz.facts import (
     QuestionVoided,
 )
 from app.rounds.quiz.turn import Asked, VoidWay, answerer_of, settings_of, turn_of
-from app.show.action import Action, Ask
+from app.show.action import HIDDEN, Action, Ask
 from app.show.cue import Cue
 from app.show.draws import draw, enter_lot
 from app.show.state import State
@@ -48,6 +50,7 @@ def reveal(cue: Cue, team: TeamId) -> Action:
         key="Enter",
         icon="publish",
         publishes=True,
+        words=_("Đáp án là {hidden}.").format(hidden=HIDDEN),
         make=lambda _moment: AnswerRevealed(cue.round, team, cue.item),
     )
 
@@ -85,11 +88,18 @@ def around_question(state: State, cue: Cue, team: TeamId, asked: Asked) -> tuple
     if asked.revealed:
         return (_void(cue, team, "replace", _("Thay câu…"), "Y"),)
     options = () if asked.locked else _options(state, cue, team, asked)
+    later = () if asked.locked else (_later(cue, team),)
     return (
         *options,
+        *later,
         _void(cue, team, "replace", _("Thay câu…"), "Y"),
         _void(cue, team, "gift", _("Hủy câu…"), "H"),
     )
+
+
+def _later(cue: Cue, team: TeamId) -> Action:
+    """The reveal while it is still refused; once the answer is locked, GO offers it itself."""
+    return replace(reveal(cue, team), label=_("Công bố đáp án"), group=_("3. Khi cần"))
 
 
 def _options(state: State, cue: Cue, team: TeamId, asked: Asked) -> tuple[Action, ...]:

@@ -58,7 +58,7 @@ class QuizType:
                 cue(plan.id, "question", _("Câu {n}").format(n=item), turn=turn, item=item)
                 for item in range(1, len(numbers.points) + 1)
             ]
-        return framed(plan, turns, ranked=numbers.standings)
+        return framed(plan, turns, contest, ranked=numbers.standings)
 
     def clock(self, state: State, cue: Cue) -> Clock | None:
         """Time to think; what was spent when the question was locked before."""

@@ -86,10 +86,15 @@ class WinnerRow(Struct, frozen=True):
 
 
 class AwardList(Struct, frozen=True, tag_field="kind", tag="award_list"):
-    """Several winners of one tier, at most three rows a page; unnamed ones are absent."""
+    """Several winners of one tier, the one just named on top; unnamed ones are absent.
+
+    `slots` is how many winners this page will hold, filled from the last one up.
+    """
 
     header: Header
     number: str
     title: str
     subtitle: str
     rows: tuple[WinnerRow, ...]
+    slots: int = 3
+    page: int = 1

@@ -9,6 +9,7 @@ from app.desk.memory import MemoryJournal
 from app.domain.errors import Refused
 from app.domain.ids import JudgeId, RoundId
 from app.rounds.performance.facts import MarksPublished
+from app.rounds.performance.panel_facts import JudgesReminded
 from app.rounds.performance.sheets import JudgeExcused, MarkGiven, SheetSubmitted, SheetUnlocked
 
 SKITS = RoundId("tieu-pham")
@@ -232,6 +233,31 @@ def test_everybody_sees_how_far_a_judge_is_and_no_mark(desk, turn) -> None:
     assert found[1].words == "Đang chấm 1/5 tiêu chí"
     assert found[4].why == "vắng mặt"
     assert "1075" not in repr(found)
+
+
+def test_a_reminder_names_those_who_are_still_waited_for(desk, turn) -> None:
+    write(desk, turn, GK1, submit=True)
+    assert judging.reminder(desk, turn) is None
+    entry = desk.record(JudgesReminded(turn.round, turn.team))
+    found = judging.reminder(desk, turn)
+    assert (found.at, found.numbers) == (entry.at[11:16], (2, 3, 4, 5))
+    assert found.words == f"Nhắc nộp phiếu lúc {entry.at[11:16]}: giám khảo 2, 3, 4, 5"
+    write(desk, turn, GK2, submit=True)
+    assert judging.reminder(desk, turn).numbers == (3, 4, 5)
+
+
+def test_the_last_sheet_ends_a_reminder(desk, turn) -> None:
+    desk.record(JudgesReminded(turn.round, turn.team))
+    for n in range(1, 6):
+        write(desk, turn, JudgeId(f"gk{n}"), submit=True)
+    assert judging.reminder(desk, turn) is None
+
+
+def test_sheets_are_owed_by_turns_that_are_over(desk, turn) -> None:
+    assert judging.waited_for(desk.state) == 5
+    write(desk, turn, GK1, submit=True)
+    desk.record(JudgeExcused(turn.round, turn.team, GK5, "vắng mặt"))
+    assert judging.waited_for(desk.state) == 3
 
 
 def test_the_receipt_names_the_last_submission_by_its_seal(desk, turn) -> None:

@@ -15,11 +15,15 @@ from tests.stories.evening import (
     CU_JUT,
     DAK_MIL,
     GIA_NGHIA,
+    INTRO,
+    OPENING,
     ORDER_CUE,
     QUIZ,
     Evening,
     contest,
+    many_teams,
     prizes,
+    rounds,
 )
 
 LOWEST = "trao-giai/awards-2/4"  # Giải Ba cá nhân, two winners
@@ -234,6 +238,50 @@ def test_winners_are_told_one_by_one_from_the_lowest_up(awarding):
     ]
     awarding.go()
     assert isinstance(awarding.scene, Backdrop)
+
+
+@pytest.mark.parametrize(
+    ("winners", "pages"),
+    [
+        (2, ["1: 2", "1: 1 2"]),
+        (4, ["1: 4", "1: 3 4", "1: 2 3 4", "3: 1 2 3 4"]),
+        (6, ["1: 6", "1: 5 6", "1: 4 5 6", "2: 3", "2: 2 3", "3: 1 2 3 4 5 6"]),
+        (7, ["1: 7", "1: 6 7", "1: 5 6 7", "2: 4", "2: 3 4", "2: 2 3 4", "3: 1"]),
+    ],
+)
+def test_a_long_list_of_winners_turns_its_pages(winners: int, pages: list[str]) -> None:
+    """The one just named is always on the picture, and all of them at the end if six fit."""
+    evening = crowned(winners)
+    seen = []
+    for told in range(1, winners + 1):
+        evening.go()
+        picture = evening.scene
+        assert isinstance(picture, AwardList)
+        assert len(picture.rows) <= picture.slots
+        assert picture.subtitle.endswith(
+            f"· {told}/{winners} giải" if winners > 3 else f"· {winners} giải"
+        )
+        names = " ".join(str(int(row.name[-2:])) for row in picture.rows)
+        seen.append(f"{picture.page}: {names}")
+    assert seen == pages
+
+
+def crowned(winners: int) -> Evening:
+    """So many teams, each better than the next, and one prize for all of them called."""
+    prize = type(prizes()[0])(PrizeId("doi-kk"), "team", "consolation", "Khuyến khích", winners)
+    evening = Evening(
+        contest(
+            teams=many_teams(winners),
+            prizes=(prize,),
+            rounds=tuple(one for one in rounds() if one.id in (INTRO, OPENING, AWARDS)),
+        )
+    ).order()
+    for place, team in enumerate(evening.state.contest.teams):
+        evening.judged(team.id, *[900 - 25 * place] * 3)
+    evening.take("trao-giai/confirm-1")
+    evening.go()
+    evening.take("trao-giai/awards-3/1")
+    return evening
 
 
 @pytest.mark.parametrize("count", [0, 2, 3])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.desk.stage import stage
 from app.domain.errors import Refused
 from app.domain.ids import CriterionId, JudgeId
 from app.domain.scoring import PanelRule
@@ -11,9 +12,11 @@ from app.rounds.performance.facts import (
     PerformanceEnded,
     PointsDeducted,
 )
-from app.rounds.performance.score import result, score, spread
+from app.rounds.performance.panel_facts import JudgesReminded, RevealChosen
+from app.rounds.performance.score import overtime_words, result, score, spread
 from app.rounds.performance.sheets import JudgeExcused, MarkGiven, SheetSubmitted, SheetUnlocked
 from app.rounds.performance.turn import outstanding, turn_of
+from app.show.action import HIDDEN
 from app.show.facts import ClockStarted
 from app.show.round_type import Score
 from app.show.scene import Judging, MarkCard, Marks, Performance, RoundTitle, TeamIntro
@@ -407,11 +410,11 @@ def test_words_name_judge_team_and_reason_but_never_a_mark(evening):
     ]
 
 
-def test_the_buttons_of_a_late_team_are_penalty_waiver_deduction_and_excuse():
+def test_the_buttons_of_a_late_team_stand_in_the_order_of_work():
     evening = Evening().order().perform(T, seconds=450)
     evening.go()
     assert [one.key for one in evening.buttons() if one.name.startswith("performance.")] == [
-        "Enter", "P", "W", "D", "J",
+        "Enter", "P", "E", "1", "2", "W", "D", "J",
     ]  # fmt: skip
     evening.press("W", reason="micro hỏng")
     assert [one.chosen for one in evening.buttons() if one.key in "PW"] == [False, True]
@@ -432,3 +435,100 @@ def test_a_mark_in_one_part_is_no_mark_in_another(evening):
     evening.submit(GK1, T, 600, 300)
     assert turn_of(evening.state, INTRO, T).sheets[GK1].submitted
     assert turn_of(evening.state, SKIT, T).sheets == {}
+
+
+# ------------------------------------------------------------------- while the panel is judging
+
+
+def complete(reveal: str = "sheets", seconds: float = 400) -> Evening:
+    """Gia Nghĩa is judged; nothing is published. The part tells the hall what `reveal` says."""
+    content = contest(rounds=rounds(gioi_thieu={"reveal": reveal}))
+    evening = Evening(content).order().perform(T, seconds=seconds)
+    for judge in (GK1, GK2, GK3):
+        evening.submit(judge, T, 600, 300)
+    evening.take("gioi-thieu/1/judging")
+    return evening
+
+
+def test_a_reminder_is_written_down_and_changes_nothing(evening):
+    evening.go()
+    before = evening.state
+    evening.press("E")
+    assert evening.last.kind == "judges_reminded"
+    assert evening.state is before
+    assert JudgesReminded(INTRO, T).words(before) == "Nhắc giám khảo nộp phiếu chấm Gia Nghĩa"
+
+
+def test_nobody_is_reminded_before_the_end_nor_after_the_last_sheet():
+    playing = Evening().order()
+    playing.take("gioi-thieu/1/play")
+    refused(playing, JudgesReminded(INTRO, T), "Phần thi chưa kết thúc.")
+    evening = complete()
+    refused(evening, JudgesReminded(INTRO, T), "Mọi giám khảo đã nộp phiếu.")
+    assert evening.button("E").idle == "Mọi giám khảo đã nộp phiếu."
+
+
+@pytest.mark.parametrize(
+    ("setting", "key", "cards", "label"),
+    [
+        ("sheets", "", 3, "Công bố điểm từng phiếu của Gia Nghĩa"),
+        ("result", "", 0, "Công bố kết quả của Gia Nghĩa"),
+        ("sheets", "2", 0, "Công bố kết quả của Gia Nghĩa"),
+        ("result", "1", 3, "Công bố điểm từng phiếu của Gia Nghĩa"),
+    ],
+)
+def test_the_hall_is_told_every_sheet_or_the_result_alone(setting, key, cards, label):
+    evening = complete(setting)
+    if key:
+        evening.press(key)
+        assert [one.chosen for one in evening.buttons() if one.key == key] == [True]
+    go = evening.button("Enter")
+    assert (go.label, go.publishes) == (label, True)
+    assert isinstance(evening.scene, Judging)
+    evening.go()
+    assert isinstance(evening.scene, Marks)
+    assert len(evening.scene.cards) == cards
+    assert evening.scene.result == ("Điểm Giới thiệu", "9,00")
+
+
+def test_what_was_told_stays_told_in_a_journal_that_is_read_again():
+    evening = complete()
+    evening.press("2")
+    evening.go()
+    assert evening.last.body["reveal"] == "result"
+    assert evening.scene.cards == ()
+    assert stage(evening.reopened().state) == evening.scene
+
+
+def test_marks_with_every_sheet_are_written_as_they_always_were():
+    evening = complete()
+    evening.go()
+    assert evening.last.body == {"round": INTRO, "team": T}
+
+
+def test_how_to_publish_is_not_chosen_after_publishing():
+    evening = complete()
+    evening.go()
+    text = "Điểm của Gia Nghĩa đã công bố. Hoàn tác công bố trước."
+    refused(evening, RevealChosen(INTRO, T, "result"), text)
+
+
+def test_the_words_before_publishing_hide_the_points():
+    go = complete().button("Enter")
+    assert go.words == f"Đội thi Gia Nghĩa đạt {HIDDEN} điểm."
+
+
+@pytest.mark.parametrize(
+    ("rule", "seconds", "words"),
+    [
+        ({"kind": "steps", "under_minute": 25}, 420.9, ""),
+        ({"kind": "steps", "under_minute": 25}, 421, "Quá dưới 1 phút"),
+        ({"kind": "steps", "under_minute": 25}, 480, "Quá từ 1 phút"),
+        ({"kind": "per_minute", "each": 100}, 479, "Quá dưới 1 phút"),
+        ({"kind": "per_minute", "each": 100}, 540, "Quá 2 phút tròn"),
+        ({"kind": "none"}, 540, ""),
+    ],
+)
+def test_the_line_of_the_rule_is_named(rule, seconds, words):
+    content = contest(rounds=rounds(gioi_thieu={"overtime": rule}))
+    assert overtime_words(Evening(content).state, INTRO, round(seconds * 1000)) == words

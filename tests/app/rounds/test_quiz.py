@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from app.desk import controls
 from app.domain.errors import Refused
 from app.domain.ids import LotCode, PersonId
 from app.rounds.quiz.facts import (
@@ -15,6 +16,7 @@ from app.rounds.quiz.facts import (
 )
 from app.rounds.quiz.score import persons, score
 from app.rounds.quiz.turn import answerer_of, asked_of, spares, turn_of
+from app.show.action import HIDDEN
 from app.show.draw_facts import LotDrawn, LotEntered
 from app.show.facts import ClockStarted
 from app.show.round_type import PersonScore
@@ -410,13 +412,26 @@ def test_the_buttons_follow_the_steps(drawing):
     drawing.press("B", picked=["01"])
     assert keys(drawing) == "L"
     drawing.go()
-    assert keys(drawing) == "Space 1 2 3 4 0 L Y H"
+    assert keys(drawing) == "Space 1 2 3 4 0 L Enter Y H"
     drawing.press("L", picked=[TWO])
     drawing.answer("B")
     assert keys(drawing) == "Enter Y H"
     drawing.go()
     assert keys(drawing) == "Y"
     assert persons(drawing.state, QUIZ)[TWO].points == 1000
+
+
+def test_the_reveal_is_refused_before_the_lock_and_then_offered_by_go_alone(asking):
+    asking.press("T")
+    asking.press("2")
+    early = [one for one in asking.buttons() if one.name == "quiz.reveal"]
+    assert [one.label for one in early] == ["Công bố đáp án"]
+    with pytest.raises(Refused, match="phương án của đội chưa được chốt"):
+        asking.desk.press(early[0])
+    asking.go()
+    own = [one.name for one in controls.actions(asking.state)]
+    assert "quiz.reveal" not in own
+    assert asking.button("Enter").words == f"Đáp án là {HIDDEN}."
 
 
 def test_the_lock_button_names_what_it_locks(asking):

@@ -8,18 +8,46 @@ from app.domain.ids import RoundId
 from app.show.cue import cue
 from app.show.scene import RoundTitle, Standings
 from app.show.scored import frame_scene, frame_speech, framed, team_on
-from tests.stories.evening import INTRO, Evening
+from tests.stories.evening import INTRO, Evening, contest, many_teams
 
 PLAN = RoundPlan(RoundId("tieu-pham"), "performance", "Tiểu phẩm", number=3)
 TURN = cue(PLAN.id, "play", "Trình bày", turn=1)
 
 
 def test_the_title_comes_first_and_the_standings_last() -> None:
-    assert [one.step for one in framed(PLAN, [TURN], ranked=True)] == ["title", "play", "standings"]
+    assert [one.step for one in framed(PLAN, [TURN], contest(), ranked=True)] == [
+        "title",
+        "play",
+        "standings",
+    ]
 
 
 def test_a_part_without_standings_ends_with_its_last_turn() -> None:
-    assert [one.step for one in framed(PLAN, [TURN], ranked=False)] == ["title", "play"]
+    assert [one.step for one in framed(PLAN, [TURN], contest(), ranked=False)] == ["title", "play"]
+
+
+@pytest.mark.parametrize(("teams", "pages"), [(8, 1), (9, 2), (16, 2), (17, 3)])
+def test_standings_of_many_teams_are_one_cue_a_page(teams: int, pages: int) -> None:
+    cues = framed(PLAN, [TURN], contest(teams=many_teams(teams)), ranked=True)[2:]
+    assert [one.item for one in cues] == ([0] if pages == 1 else list(range(1, pages + 1)))
+    assert len({one.id for one in cues}) == pages
+    assert cues[-1].title.endswith(f"Trang {pages}/{pages}" if pages > 1 else "Tiểu phẩm")
+
+
+def test_every_team_is_on_exactly_one_page_of_the_standings() -> None:
+    evening = Evening(contest(teams=many_teams(10)))
+    pages = [
+        frame_scene(evening.state, cue(INTRO, "standings", "", item=page), ()) for page in (1, 2)
+    ]
+    assert [len(page.rows) for page in pages if isinstance(page, Standings)] == [8, 2]
+    assert [page.page for page in pages if isinstance(page, Standings)] == [
+        "Trang 1/2",
+        "Trang 2/2",
+    ]
+    shown = [row.team for page in pages if isinstance(page, Standings) for row in page.rows]
+    assert sorted(shown) == sorted(team.name for team in many_teams(10))
+    speech = frame_speech(evening.state, cue(INTRO, "standings", "", item=2))
+    assert speech == "Tiếp theo là các đội từ vị trí thứ 9."
 
 
 def test_the_frame_has_pictures_and_a_turn_has_none_of_them() -> None:

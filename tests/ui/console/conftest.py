@@ -14,6 +14,7 @@ from app.desk import rehearsal, templates
 from app.desk.desk import Desk
 from app.desk.memory import MemoryJournal
 from ui.bridge import Bridge
+from ui.console.brief import brief
 from ui.console.times import Times
 from ui.console.window import ConsoleWindow
 from ui.palette import look
@@ -56,6 +57,12 @@ def judged(desk: Desk) -> bool:
     turn = desk.state.rounds["tieu-pham"].turns[desk.state.order[2]]
     handed = sum(sheet.submitted for sheet in turn.sheets.values())
     return handed == 3 and sum(bool(sheet.marks) for sheet in turn.sheets.values()) == 4
+
+
+def late(desk: Desk) -> bool:
+    """A team has played too long and nobody has confirmed the penalty."""
+    plate = brief(desk.state).timing
+    return plate is not None and not plate.settled
 
 
 def award(desk: Desk) -> bool:

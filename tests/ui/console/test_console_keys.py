@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from app.show.action import HIDDEN
 from tests.ui.console.conftest import (
     DRAW,
     LOCKED,
@@ -205,7 +206,7 @@ def test_panic_keys_work_while_a_form_is_open(console, press) -> None:
 
 def test_k_shows_the_key_only_while_held(console, qtbot, caplog) -> None:
     window = console(LOCKED)
-    assert "Đáp án" not in window.face.next.cover + window.face.speech.following
+    assert window.face.speech.following == f"Đáp án là {HIDDEN}."
     assert window.face.next.cover == "Đã che"
     with caplog.at_level(logging.INFO, "ui.console.hands"):
         qtbot.keyPress(window, K.Key_K)

@@ -23,11 +23,12 @@ from tests.ui.console.conftest import (
     Blank,
     award,
     judged,
+    late,
 )
 from tests.ui.stage.conftest import _smooth
 from ui.console.times import Times
 from ui.palette import look
-from ui.stage import ornament
+from ui.stage import ground
 from ui.stage.picture import Painter
 from ui.widgets.action_button import ActionButton
 
@@ -49,9 +50,9 @@ class Later:
 
 @pytest.fixture(scope="module")
 def painter(qapp) -> Iterator[Later]:
-    grain, ornament._grain = ornament._grain, _smooth
+    grain, ground._grain = ground._grain, _smooth
     yield Later()
-    ornament._grain = grain
+    ground._grain = grain
 
 
 def lose(window) -> None:
@@ -72,6 +73,8 @@ SHOTS = {
     "quiz": (RUNNING, (K.Key_2,), None),
     "quiz_locked": (LOCKED, (), None),
     "judges_waiting": (judged, (), None),
+    "judges_reminded": (judged, (K.Key_E,), None),
+    "overtime_unconfirmed": (late, (), None),
     "projector_lost": (RUNNING, (K.Key_2,), lose),
     "award_hidden": (award, (), None),
     "answerers_form": (DRAW, (K.Key_L,), None),

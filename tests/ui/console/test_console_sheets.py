@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desk.controls import Button
+from app.desk.judging import on_air, statuses
 from app.desk.script import readings
 from app.domain.marks import format_mark
-from app.show.action import Action
+from app.show.action import HIDDEN, Action
 from app.show.facts import ClockReset
+from app.show.results import digest, results
 from tests.ui.console.conftest import (
     LOCKED,
     PLAYING,
@@ -24,10 +26,12 @@ from tests.ui.console.conftest import (
     judged,
     on,
 )
-from ui.console import sheets
+from ui.console import outcome, sheets
+from ui.console.brief import brief
 from ui.console.view import grouped
 from ui.health import Condition, Power
 from ui.palette import look
+from ui.widgets.action_button import ActionButton
 
 K = Qt.Key
 
@@ -36,7 +40,7 @@ def test_the_judges_panel_tells_who_has_submitted_and_never_a_mark(console) -> N
     window = console(judged)
     side = window.face.side.sides[0]
     assert (side.title, side.note, side.end) == ("Phiếu chấm", "Đắk R’lấp", "3/5")
-    assert [row.quiet for row in side.rows[:3]] == ["Đã nộp"] * 3
+    assert [row.quiet for row in side.rows[:3]] == ["Đã nộp 09:36", "Đã nộp 09:37", "Đã nộp 09:37"]
     assert side.rows[3].quiet.startswith("Đang chấm ")
     assert side.rows[4].quiet == "Chưa chấm"
     state = window.bridge.state
@@ -51,6 +55,9 @@ def test_full_sheets_are_not_shown_to_the_operator_before_the_hall(console) -> N
     assert window.face.go.face == "publish"
     assert window.face.next.cover == "Đã che"
     assert window.renderer.coming.speech == ""
+    assert window.face.speech.following == f"Đội thi huyện Đắk R’lấp đạt {HIDDEN} điểm."
+    assert HIDDEN not in window.face.speech._next.text()
+    assert "(đang che)" in window.face.speech._next.accessibleName()
 
 
 def test_an_excused_judge_is_named_with_the_reason(console, press, qtbot) -> None:
@@ -76,9 +83,52 @@ def test_who_answers_now_is_marked(evening) -> None:
     assert sum(row.quiet == "đang trả lời" for row in side.rows) == 1
 
 
-def test_the_column_says_whether_results_can_be_told(evening) -> None:
-    side = sheets.outlook(evening(award).desk.state)
-    assert [row.sign for row in side.rows] == ["done", "done"]
+def test_a_reminder_stands_beside_those_it_means(console, press) -> None:
+    window = console(judged)
+    press(window, K.Key_E)
+    quiet = [row.quiet for row in window.face.side.sides[0].rows]
+    assert quiet[3:] == ["Đang chấm 1/5 · nhắc 09:37", "Chưa chấm · nhắc 09:37"]
+    assert not [text for text in quiet[:3] if "nhắc" in text]
+
+
+def test_a_large_panel_has_a_line_a_judge(evening) -> None:
+    desk = evening(judged).desk
+    submitted = sheets._judge(statuses(desk, on_air(desk.state))[0], None, short=True)
+    assert (submitted.quiet, submitted.end) == ("", "09:36")
+
+
+def test_the_note_about_kept_marks_goes_when_they_are_told(console, press, qtbot) -> None:
+    window = console(on("tieu-pham/3/judging", "performance.publish", ready=True))
+    titles = [side.title for side in window.face.side.sides]
+    assert titles[-1] == "Điểm được giữ kín"
+    window.bridge.press(window.bridge.desk.go().action)
+    assert "Điểm được giữ kín" not in [side.title for side in window.face.side.sides]
+
+
+def test_the_column_says_when_and_as_what_the_results_were_confirmed(evening) -> None:
+    desk = evening(award).desk
+    found, handing = outcome.outcome(desk)
+    assert found.title == "Kết quả đã chốt"
+    assert [row.sign for row in found.rows] == ["locked", "done", "done", "done"]
+    code = digest(results(desk.state))[:4].upper()
+    assert found.rows[0].quiet == f"lúc 10:37 · mã {code}"
+    assert handing.title == "Trao Giải Nhất tập thể"
+
+
+def test_the_column_of_the_awards_names_no_winner_before_the_hall(evening) -> None:
+    desk = evening(award).desk
+    prize = desk.state.contest.prizes[desk.state.cue.item - 1]
+    (winner,) = results(desk.state).award(prize.id).winners
+    assert winner.name not in repr(outcome.outcome(desk)) + repr(brief(desk.state))
+
+
+def test_an_answerer_is_changed_at_the_foot_of_their_panel(console, qtbot) -> None:
+    window = console(RUNNING)
+    side = window.face.side
+    (button,) = [one for one in side.findChildren(ActionButton) if one.key == "L"]
+    assert window.face.controls.button("quiz.answerer") is None
+    button.click()
+    assert window.face.form.isVisible()
 
 
 def test_names_of_the_team_on_stage_can_be_read_aloud(evening) -> None:
@@ -111,6 +161,11 @@ def test_a_lost_projector_is_told_everywhere_and_stops_the_clock(console, press)
     before = len(window.bridge.desk.recorded)
     press(window, K.Key_2, K.Key_Space)
     assert len(window.bridge.desk.recorded) == before + 1
+    assert window.face.speech.now.endswith("Thời gian của đội Đắk R’lấp được giữ nguyên.")
+    window.played.time.wait(21_000)
+    window._pass_time()
+    assert window.face.bottom.projector.text.startswith("Mất máy chiếu 00:21")
+    assert window.face.lost._note.text() == "cách đây 00:21"
     window.set_projector(True)
     assert window.face.strip.alarm == ""
     assert window.face.go.face == "go"

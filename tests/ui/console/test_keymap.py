@@ -31,7 +31,7 @@ def test_a_whole_evening_uses_no_button_key_that_is_not_reserved() -> None:
     play, found = rehearsal.Rehearsal(desk, time, 1), set()
     while play.step():
         found |= {one.key for one in controls.actions(desk.state) if one.key}
-    assert {one for one in found if not one.isdigit()} <= BUTTONS
+    assert {one for one in found if not one.isdigit()} - {"Enter", "Space"} <= BUTTONS
 
 
 def test_a_wish_is_found_by_its_new_key_only() -> None:

@@ -448,6 +448,7 @@ _NAVY: dict[str, Scene] = {
         "Ban Giám khảo đang\u00a0chấm\u00a0điểm",
     ),
     "marks": MARKS,
+    "marks_result": replace(MARKS, cards=()),
     "marks_three": replace(MARKS, cards=MARKS.cards[:3], penalty=("", "")),
     "marks_seven": replace(
         MARKS,

@@ -1,9 +1,8 @@
 """Themes: complete, and every pair of text and ground readable from the last row."""
 
-import msgspec
 import pytest
 
-from ui.stage.theme import THEMES, load_theme, qml_name
+from ui.stage.theme import LEGIBLE, THEMES, colors, contrast, load_theme, mixed, qml_name
 
 GROUNDS = ("bg0", "foot", "bg_hi")
 PLATES = (*GROUNDS, "card", "card_hi")
@@ -18,35 +17,17 @@ PAIRS = [
 ]
 
 
-def luminance(color: str) -> float:
-    """WCAG relative luminance of "#RRGGBB"."""
-    parts = [int(color[n : n + 2], 16) / 255 for n in (1, 3, 5)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, two: str) -> float:
-    low, high = sorted((luminance(one), luminance(two)))
-    return (high + 0.05) / (low + 0.05)
-
-
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
 def test_contrast_is_at_least_seven(name: str, ink: str, ground: str) -> None:
-    theme = msgspec.structs.asdict(load_theme(name))
-    mixed = (
-        round(
-            int(theme["bg0"][n : n + 2], 16) * (1 - FOOT) + int(theme["bg1"][n : n + 2], 16) * FOOT
-        )
-        for n in (1, 3, 5)
-    )
-    theme["foot"] = "#" + "".join(f"{part:02X}" for part in mixed)
-    assert contrast(theme[ink], theme[ground]) >= 7
+    theme = colors(load_theme(name))
+    theme["foot"] = mixed(theme["bg0"], theme["bg1"], FOOT)
+    assert contrast(theme[ink], theme[ground]) >= LEGIBLE
 
 
 @pytest.mark.parametrize("name", THEMES)
 def test_tokens_are_plain_colours(name: str) -> None:
-    for color in msgspec.structs.asdict(load_theme(name)).values():
+    for color in colors(load_theme(name)).values():
         assert len(color) == 7
         assert int(color.removeprefix("#"), 16) >= 0
 

@@ -11,12 +11,14 @@ from ui.stage.view import Stage
 
 
 class Written(NamedTuple):
-    """A visible text: the rectangle of its ink in design pixels and the size of its type."""
+    """A visible text: the rectangle of its ink on the board and the size of its type there."""
 
     text: str
     ink: QRectF
     px: float
     truncated: bool
+    color: str
+    item: QQuickItem
 
 
 def items(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -32,6 +34,7 @@ def written(stage: Stage) -> list[Written]:
     """Every text on the stage, with its ink measured line by line."""
     root = stage.view.rootObject()
     scale = min(root.width() / 1920, root.height() / 1080)
+    corner = QPointF(root.width() / scale - 1920, root.height() / scale - 1080) / 2
     found = []
     for item in items(root):
         text, font = item.property("text"), item.property("font")
@@ -47,7 +50,8 @@ def written(stage: Stage) -> list[Written]:
                 left = (wide - metrics.horizontalAdvance(line)) / 2
             ink = ink.united(tight.translated(left, metrics.ascent() + number * pitch))
         place = QRectF(
-            item.mapToScene(ink.topLeft()) / scale, item.mapToScene(ink.bottomRight()) / scale
+            item.mapToScene(ink.topLeft()) / scale - corner,
+            item.mapToScene(ink.bottomRight()) / scale - corner,
         )
         size = item.mapToScene(QPointF(0, 100)) - item.mapToScene(QPointF(0, 0))
         found.append(
@@ -56,6 +60,8 @@ def written(stage: Stage) -> list[Written]:
                 place,
                 font.pixelSize() * size.y() / 100 / scale,
                 bool(item.property("truncated")),
+                item.property("color").name(),
+                item,
             )
         )
     return found

@@ -80,7 +80,7 @@ Item {
         Image {
             visible: root.over
             anchors.fill: parent
-            source: visible ? "image://ornament/" + Theme.name + "/hatch/0" : ""
+            source: visible ? "image://ornament/" + Theme.look + "/hatch" : ""
             sourceSize: Qt.size(Math.ceil(458 * Backstage.scale), Math.ceil(22 * Backstage.scale))
         }
     }

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // Four seconds of confetti for a winner. Pieces fall beside the texts, never behind them, and
-// come to rest on the woven band; a still shows them resting.
+// come to rest above the woven band; a still shows them resting.
 Item {
     id: root
 
@@ -19,8 +19,8 @@ Item {
             id: piece
             required property int index
             readonly property bool beside: index % 3 === 0
-            readonly property real rest: 956 + 26 * root.dice(index, 3)
-            readonly property real start: beside ? 124 + 80 * root.dice(index, 6) : 906
+            readonly property real rest: Backstage.foot - 36 + 26 * root.dice(index, 3)
+            readonly property real start: beside ? 124 + 80 * root.dice(index, 6) : Backstage.foot - 86
             readonly property int wait: Math.round(1800 * root.dice(index, 5))
             readonly property int time: Math.round(1200 + 1000 * root.dice(index, 7))
 

@@ -9,7 +9,7 @@ Item {
     property real at: 0
     readonly property bool ticking: face ? typeof face.running_since === "number" : false
     readonly property real moment: Backstage.still ? Backstage.at : at
-    readonly property real elapsed: ticking ? Math.max(0, moment - face.running_since) : 0
+    readonly property real elapsed: face && ticking ? Math.max(0, moment - face.running_since) : 0
     readonly property real raw: face ? face.limit - face.spent - elapsed : 0
     readonly property real remains: Math.max(0, raw)
     readonly property real part: face && face.limit > 0 ? Math.min(1, remains / face.limit) : 0

@@ -12,7 +12,7 @@ Shape {
         strokeWidth: 4
         fillColor: "transparent"
         PathSvg {
-            path: "M14 402L196 258M586 402L404 258"
+            path: "M14 402L150 294M586 402L450 294"
         }
     }
     ShapePath {

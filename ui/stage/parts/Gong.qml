@@ -17,16 +17,18 @@ Item {
         return all.map(t => [t.x - cx, t.y - cy, t.width, t.height].join(",")).join(";");
     }
 
-    width: 1920
-    height: 989
+    x: Backstage.left
+    y: Backstage.top
+    width: Backstage.wide
+    height: Backstage.high - 91
     clip: true
 
     Image {
-        x: root.cx - root.side / 2
-        y: root.cy - root.side / 2
+        x: root.cx - root.side / 2 - root.x
+        y: root.cy - root.side / 2 - root.y
         width: root.side
         height: root.side
-        source: "image://ornament/" + [Theme.name, "gong", root.r, root.hole, root.texts()].join("/")
+        source: "image://ornament/" + [Theme.look, "gong", root.r, root.hole, root.texts()].join("/")
         sourceSize: Qt.size(Math.ceil(root.side * Backstage.scale), Math.ceil(root.side * Backstage.scale))
     }
 }

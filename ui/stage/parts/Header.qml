@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// The quiet line on top with its little gong and hairline.
+// The quiet line on top with the logo, or a little gong, and its hairline.
 Item {
     id: root
 
@@ -10,8 +10,13 @@ Item {
     width: 1920
     height: 112
 
+    Logo {
+        id: logo
+        x: 96
+        y: 52
+    }
     Repeater {
-        model: [[22, 3], [13.5, 2], [6, 2]]
+        model: Theme.logo > 0 ? [] : [[22, 3], [13.5, 2], [6, 2]]
         delegate: Rectangle {
             required property var modelData
             x: 118 - modelData[0]
@@ -35,11 +40,12 @@ Item {
         text: root.header.right
     }
     FitWords {
-        x: 158
+        x: Theme.logo > 0 ? 96 + logo.width + 20 : 158
         base: 87
         size: 36
         steps: [36, 46, 1]
         room: part.x - 40 - x
+        visible: px >= 36
         color: Theme.ink2
         words: root.header.left
     }

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// One team's row in the standings; slides from `from` to `place` in 900 ms.
+// One team's row in the standings. It stands where the team was before, then slides in 900 ms;
+// a `fresh` one was on another page and fades in where it belongs.
 Item {
     id: root
 
@@ -13,25 +14,36 @@ Item {
     property real moveX: 700
     property real place: 0
     property real from: place
+    property bool fresh: false
+    property int px: 52
     readonly property bool leader: row ? row.leader : false
     readonly property int move: row && row.move ? row.move : 0
     readonly property bool known: row ? typeof row.move === "number" : false
     readonly property color ink: leader ? Theme.goldInk : Theme.ink
 
+    readonly property bool lifted: slide.running && from > place
+
     y: place
-    z: leader ? 1 : 0
+    z: leader ? 2 : lifted ? 1 : 0
     width: 1728
     height: 80
     Component.onCompleted: {
-        if (!Backstage.cut && from !== place)
+        if (Backstage.cut)
+            return;
+        if (fresh) {
+            opacity = 0;
+            come.start();
+        } else if (from !== place) {
+            y = from;
             slide.start();
+        }
     }
 
     Rectangle {
-        visible: root.leader || root.striped
+        visible: root.leader || root.striped || root.lifted
         anchors.fill: parent
         radius: 12
-        color: root.leader ? Theme.gold : Theme.card
+        color: root.leader ? Theme.gold : root.lifted ? Theme.cardHi : Theme.card
         antialiasing: true
     }
     FitWords {
@@ -88,7 +100,7 @@ Item {
             x: root.last - (root.columns - 1 - index) * root.step - width
             middle: 40
             room: root.step - 10
-            steps: root.columns > 3 ? [48, 56, 1, 44, 52, 1] : [52, 60, 1, 44, 52, 1]
+            steps: [root.px, root.px * 1.15, 1]
             color: root.ink
             words: root.row ? root.row.columns[index] ?? "" : ""
         }
@@ -97,18 +109,36 @@ Item {
         x: 1692 - width
         middle: 40
         room: 250
-        size: 60
+        size: root.columns > 3 ? 52 : 60
         weight: 900
         color: root.ink
         words: root.row ? root.row.total : ""
     }
-    NumberAnimation {
+    // The hall first sees the order it knows.
+    SequentialAnimation {
         id: slide
-        target: root
-        property: "y"
-        from: root.from
-        to: root.place
-        duration: 900
-        easing.type: Easing.OutCubic
+        PauseAnimation {
+            duration: 700
+        }
+        NumberAnimation {
+            target: root
+            property: "y"
+            to: root.place
+            duration: 900
+            easing.type: Easing.OutCubic
+        }
+    }
+    SequentialAnimation {
+        id: come
+        PauseAnimation {
+            duration: 1180
+        }
+        NumberAnimation {
+            target: root
+            property: "opacity"
+            to: 1
+            duration: 420
+            easing.type: Easing.OutCubic
+        }
     }
 }

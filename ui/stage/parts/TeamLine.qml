@@ -11,7 +11,13 @@ Item {
     property var tally: []
     property bool locked: false
     readonly property real room: (tally.length > 0 ? total.x - 40 : width) - place.x
-    readonly property real need: row.width
+    readonly property real free: room - (line.length > 0 ? words.width + 32 : 0)
+    // The largest of these sizes that holds all names on one line; else 0: two lines, no icons.
+    readonly property int px: [44, 40, 36].find(size => names(size) <= free) ?? 0
+
+    function names(size: int): real {
+        return people.reduce((sum, name) => sum + 54 + 32 + Backstage.width(name, 600, size), -32);
+    }
 
     width: 1728
     height: 72
@@ -33,8 +39,8 @@ Item {
             id: name
             x: 33
             base: fitted.lines > 1 ? 31 : 36 + 0.345 * px
-            steps: [46, 56, 1, 40, 48, 1, 36, 44, 1, 32, 34, 2]
-            room: 560
+            steps: [46, 56, 1, 40, 48, 1, 36, 44, 1, 36, 35, 2]
+            room: 640
             weight: 900
             words: root.team
         }
@@ -57,7 +63,8 @@ Item {
                 name: "lock"
             }
             Spans {
-                visible: root.line.length > 0
+                id: words
+                visible: root.line.length > 0 && (root.px > 0 || root.people.length === 0)
                 height: 72
                 base: 52
                 spans: root.line
@@ -68,18 +75,22 @@ Item {
                 delegate: Row {
                     id: person
                     required property int index
+                    readonly property string name: root.people[index] ?? ""
                     height: 72
                     spacing: 18
                     Icon {
+                        visible: root.px > 0
                         anchors.verticalCenter: parent.verticalCenter
                         size: 36
                         stroke: 2.800
                         name: "person"
                     }
-                    Words {
-                        base: 52
+                    FitWords {
+                        base: fitted.lines > 1 ? 31 : 52
+                        room: root.px > 0 ? 1728 : Backstage.width(person.name, 600, 36) / 2 + 60
+                        steps: root.px > 0 ? [root.px, root.px * 1.2, 1] : [36, 36, 2]
                         weight: 600
-                        text: root.people[person.index] ?? ""
+                        words: person.name
                     }
                 }
             }

@@ -3,7 +3,11 @@ import QtQuick
 
 // Colours of the hall; the view fills them in from a theme before the stage is built.
 QtObject {
-    property string name: "navy"
+    // Names everything that can be seen of the theme, the logo and the picture of the ground.
+    property string look: "navy"
+    // Width of the logo by its height; 0 without one.
+    property real logo: 0
+    property bool pictured: false
     property color bg0
     property color bg1
     property color bgHi

@@ -21,18 +21,19 @@ Picture {
     }
     FitWords {
         x: 960 - width / 2
-        middle: 774
+        id: title
+        middle: fitted.lines > 1 ? 752 : 774
         room: 1640
-        steps: [156, 180, 1, 140, 160, 1, 112, 130, 1, 88, 104, 2]
+        steps: [156, 180, 1, 140, 160, 1, 112, 130, 1, 80, 94, 2]
         weight: 900
         centred: true
         words: root.scene.title
     }
     FitWords {
         x: 960 - width / 2
-        base: 926
+        base: title.fitted.lines > 1 ? 936 : 926
         room: 1640
-        size: 68
+        size: title.fitted.lines > 1 ? 58 : 68
         weight: 600
         color: Theme.gold
         words: root.scene.target

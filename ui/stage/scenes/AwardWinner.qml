@@ -39,14 +39,14 @@ Picture {
         FitWords {
             middle: 461
             room: 1122
-            steps: [232, 262, 1, 200, 224, 1, 165, 190, 1, 120, 142, 2, 100, 118, 2]
+            steps: [232, 262, 1, 200, 224, 1, 165, 190, 1, 120, 142, 2, 100, 118, 2, 84, 98, 3]
             weight: 900
             words: root.scene.name
         }
         FitWords {
-            base: 647
+            base: fitted.lines > 1 ? 638 : 647
             room: 1122
-            steps: [60, 70, 1, 52, 62, 1, 44, 52, 1]
+            steps: [60, 70, 1, 52, 62, 1, 44, 52, 1, 38, 46, 1, 38, 44, 2]
             color: Theme.ink2
             words: root.scene.full_name
         }

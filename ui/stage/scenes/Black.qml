@@ -4,10 +4,10 @@ import stage.parts
 // Nothing at all, to the edges of the window.
 Picture {
     Rectangle {
-        x: -4000
-        y: -4000
-        width: 9920
-        height: 9080
+        x: Backstage.left
+        y: Backstage.top
+        width: Backstage.wide
+        height: Backstage.high
         color: "black"
     }
 }

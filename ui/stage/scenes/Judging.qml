@@ -12,11 +12,10 @@ Picture {
         header: root.scene.header
     }
     TeamTitle {
-        x: 960 - implicitWidth / 2
+        x: 960 - width / 2
         y: 220
         base: 74
         px: 56
-        transformOrigin: Item.Center
         number: root.scene.turn
         team: root.scene.team
         title: root.scene.title

@@ -2,15 +2,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import stage.parts
 
-// Published marks: cards one after another, then the panel, the penalty, and the result.
+// Published marks: cards turn over one after another, then the panel, the penalty, the result.
 Picture {
     id: root
 
     readonly property int count: scene.cards.length
-    readonly property real gap: count > 5 ? 18 : 33
-    readonly property real wide: Math.min(480, (1728 + gap) / Math.max(1, count) - gap)
-    readonly property real start: 960 - (count * (wide + gap) - gap) / 2
+    // More than seven judges sit in two ranks: their digits stay large.
+    readonly property bool low: count > 7
+    readonly property int across: low ? Math.ceil(count / 2) : Math.max(1, count)
+    readonly property real gap: count > 5 && !low ? 18 : 33
+    readonly property real wide: Math.min(480, (1728 + gap) / across - gap)
+    readonly property real start: 960 - (across * (wide + gap) - gap) / 2
+    // Team and title stand under each other when one line cannot hold both.
+    readonly property real named: Backstage.width(scene.team, 900, 60)
+    readonly property bool stacked: named > 1100 || named + 24 + Backstage.width(scene.title, 400, 36) > 1728
     readonly property bool penalised: scene.penalty[1] !== ""
+    // Without single marks the result stands in the middle of the hall's picture.
+    readonly property real lift: count > 0 ? 0 : -170
 
     component Sign: Words {
         base: 828
@@ -24,71 +32,35 @@ Picture {
     FitWords {
         id: team
         x: 96
-        base: 221
-        room: 1100
-        steps: [84, 96, 1, 72, 84, 1, 60, 70, 1]
+        base: root.stacked ? 176 : 221
+        room: root.stacked ? 1728 : 1100
+        steps: [84, 96, 1, 72, 84, 1, 60, 70, 1, 52, 62, 1, 44, 52, 1, 36, 44, 1]
         weight: 900
         words: root.scene.team
     }
     FitWords {
-        x: team.x + team.width + 24
-        base: 221
+        x: root.stacked ? 96 : team.x + team.width + 24
+        base: root.stacked ? 230 : 221
         room: 1824 - x
-        steps: [52, 62, 1, 46, 54, 1, 36, 44, 1]
+        steps: root.stacked ? [44, 52, 1, 40, 48, 1, 36, 44, 1] : [52, 62, 1, 46, 54, 1, 36, 44, 1]
         color: Theme.ink2
         words: root.scene.title
     }
     Repeater {
         model: root.count
-        delegate: Rise {
-            id: card
+        delegate: MarkCard {
             required property int index
-            readonly property var mark: root.scene.cards[index] ?? ({label: "", mark: "", note: ""})
-            readonly property bool out: mark.note !== ""
-            x: root.start + index * (root.wide + root.gap)
-            y: 266
+            x: root.start + (index % root.across) * (root.wide + root.gap)
+            y: root.low ? 250 + 178 * Math.floor(index / root.across) : 266
             width: root.wide
-            height: 246
+            height: root.low ? 164 : 246
+            low: root.low
             delay: 320 + index * 500
-            duration: 300
-            Rectangle {
-                anchors.fill: parent
-                radius: 20
-                color: card.out ? "transparent" : Theme.card
-                border.width: 3
-                border.color: Theme.lineSoft
-                antialiasing: true
-            }
-            FitWords {
-                x: (root.wide - width) / 2
-                base: 65
-                room: root.wide - 24
-                steps: [42, 50, 1, 38, 46, 1]
-                color: Theme.ink2
-                words: card.mark.label
-            }
-            FitWords {
-                x: (root.wide - width) / 2
-                base: card.out ? 160 : 191
-                room: root.wide - 16
-                steps: [112, 140, 1, 96, 120, 1, 84, 100, 1]
-                weight: card.out ? 400 : 700
-                measure: 700
-                color: card.out ? Theme.dim : Theme.ink
-                words: card.mark.mark
-            }
-            FitWords {
-                x: (root.wide - width) / 2
-                base: 218
-                room: root.wide - 20
-                steps: [38, 46, 1, 36, 44, 1]
-                weight: 600
-                color: Theme.coral
-                words: card.mark.note
-            }
+            card: root.scene.cards[index] ?? ({label: "", mark: "", note: ""})
         }
     }
     Rise {
+        y: root.lift
         delay: 320 + root.count * 500
         Mark {
             x: root.penalised ? 96 : 300
@@ -102,6 +74,7 @@ Picture {
         }
     }
     Rise {
+        y: root.lift
         shown: root.penalised
         delay: 820 + root.count * 500
         Sign {
@@ -118,7 +91,7 @@ Picture {
     Rise {
         delay: (root.penalised ? 1320 : 820) + root.count * 500
         x: 1124
-        y: 595
+        y: 595 + root.lift
         Rectangle {
             width: 700
             height: 330

@@ -8,7 +8,9 @@ Picture {
 
     readonly property int count: scene.rows.length
     readonly property int ranks: Math.max(4, Math.ceil(count / 2))
-    readonly property real pitch: 632 / ranks
+    readonly property bool many: ranks > 6
+    readonly property real start: many ? 238 : 248
+    readonly property real pitch: (many ? 646 : 632) / ranks
 
     Header {
         header: root.scene.header
@@ -38,17 +40,19 @@ Picture {
             readonly property var pair: root.scene.rows[index] ?? ["", ""]
             readonly property bool open: pair[1] === ""
             readonly property bool fresh: index === root.scene.fresh
-            readonly property real high: root.pitch - 18
+            // A low row has no room for a frame: the one just drawn is filled.
+            readonly property bool filled: fresh && root.ranks > 5
+            readonly property real high: root.pitch - (root.many ? 6 : root.ranks > 5 ? 12 : 18)
             x: 96 + 876 * Math.floor(index / root.ranks)
-            y: 248 + root.pitch * (index % root.ranks)
+            y: root.start + root.pitch * (index % root.ranks)
             width: 852
             height: high
             Rectangle {
                 visible: !row.open
                 anchors.fill: parent
                 radius: 20
-                color: row.fresh ? Theme.cardHi : Theme.card
-                border.width: row.fresh ? 8 : 3
+                color: row.filled ? Theme.gold : row.fresh ? Theme.cardHi : Theme.card
+                border.width: row.filled ? 0 : row.fresh ? 8 : 3
                 border.color: row.fresh ? Theme.gold : Theme.lineSoft
                 antialiasing: true
             }
@@ -62,7 +66,7 @@ Picture {
                 width: 92
                 height: Math.min(92, row.high - 24)
                 radius: 16
-                color: row.fresh ? Theme.gold : "transparent"
+                color: row.filled ? Theme.goldInk : row.fresh ? Theme.gold : "transparent"
                 border.width: row.fresh || row.open ? 0 : 4
                 border.color: Theme.gold
                 antialiasing: true
@@ -72,21 +76,22 @@ Picture {
                     room: 80
                     size: Math.min(60, row.high * 0.550)
                     weight: row.open ? 400 : 900
-                    color: row.fresh ? Theme.goldInk : row.open ? Theme.ink2 : Theme.gold
+                    color: row.filled ? Theme.gold : row.fresh ? Theme.goldInk : row.open ? Theme.ink2 : Theme.gold
                     words: row.pair[0]
                 }
             }
             Rise {
                 shown: !row.open
                 early: false
-                x: 142
-                width: 690
+                x: 136
+                width: 700
                 height: row.high
                 FitWords {
                     middle: row.high / 2
-                    room: 686
-                    steps: [60, 70, 1, 52, 62, 1, 44, 52, 1, 36, 44, 1, 36, 40, 2]
+                    room: 700
+                    steps: [60, 70, 1, 52, 62, 1, 44, 52, 1, 36, 44, 1, 36, root.many ? 34 : 38, 2]
                     weight: 700
+                    color: row.filled ? Theme.goldInk : Theme.ink
                     words: row.pair[1]
                 }
             }

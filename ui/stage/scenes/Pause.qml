@@ -63,18 +63,19 @@ Picture {
     }
     FitWords {
         x: 960 - width / 2
-        base: 818
+        id: kept
+        base: fitted.lines > 1 ? 786 : 818
         room: 1640
-        steps: [54, 64, 1, 46, 56, 1, 46, 50, 2]
+        steps: [54, 64, 1, 46, 56, 1, 46, 54, 2]
         weight: 600
         centred: true
         words: root.scene.kept
     }
     FitWords {
         x: 960 - width / 2
-        base: 885
+        base: kept.fitted.lines > 1 ? 912 : 885
         room: 1640
-        steps: [46, 56, 1, 40, 48, 1]
+        steps: [46, 56, 1, 40, 48, 1, 36, 44, 1]
         color: Theme.ink2
         words: root.scene.note
     }

@@ -8,25 +8,25 @@ Picture {
 
     // With a picture, film or sound beside it the question has less room.
     readonly property bool shows: !!scene.media
+    readonly property real room: !shows ? 1380 : Backstage.fit(scene.text, 888, 700, [36, 42, 7], 0).px < 36 ? 1096 : 888
     readonly property bool locked: scene.options.some(option => option.look === "chosen")
     readonly property int count: scene.options.length
-    // Rows for three options, or when any option needs more than two lines in a 2 x 2 card.
-    readonly property bool rows: count === 3 || (count === 4 && scene.options.some(option => Backstage.fit(option.text, 852 - 140 - 149, 700, [52, 60, 9], 0).lines > 2))
-    // One size for all options: the largest that holds the longest, so that no size gives a hint.
-    readonly property var steps: {
-        const most = Math.max(1, Math.floor((high - 24) / 60));
-        const sizes = !rows ? [52, 60, most, 50, 58, most, 44, 50, most] : count > 3 ? [50, 58, 1, 44, 52, 1, 40, 48, 1, 36, 34, 2] : [52, 60, 1, 46, 54, 1, 40, 44, 2];
-        const room = (rows ? 1728 : 852) - 64 - Math.min(92, high - 22) - (rows ? 264 : 132);
-        for (let n = 0; n + 3 < sizes.length; n += 3) {
-            const step = sizes.slice(n, n + 3);
-            if (scene.options.every(option => Backstage.fit(option.text, room, 700, step, 0).px === step[0]))
-                return step;
-        }
-        return sizes.slice(-3);
-    }
+    // Two columns or rows, and one size for all options, so that no size gives a hint: the first
+    // of these that holds the longest. Each is rows?, px, line height, most lines.
+    readonly property var layouts: count === 3 || count === 1 ? [[true, 52, 60, 1], [true, 46, 54, 1], [true, 40, 46, 2], [true, 36, 42, 2]] : count > 4 ? [[false, 52, 60, 1], [false, 46, 54, 1], [false, 40, 45, 2], [false, 36, 42, 2]] : [[false, 52, 60, 2], [true, 50, 58, 1], [true, 44, 52, 1], [false, 38, 43, 3], [true, 40, 48, 1], [false, 36, 42, 3], [true, 36, 44, 1], [true, 36, 39, 2]]
+    readonly property var layout: layouts.find(one => holds(one)) ?? layouts[layouts.length - 1]
+    readonly property bool rows: layout[0]
     readonly property int ranks: rows ? count : Math.ceil(count / 2)
-    readonly property real pitch: rows ? (count > 3 ? 86 : 110) : ranks > 2 ? 340 / ranks : 172
-    readonly property real high: rows ? (count > 3 ? 76 : 96) : ranks > 2 ? pitch - 12 : 150
+    // Two lines in each of four rows take the room that the question leaves.
+    readonly property bool tight: rows && count > 3 && layout[3] > 1
+    readonly property real start: tight ? Math.max(466, words.y + words.height + 8) : 522
+    readonly property real pitch: tight ? (862 - start) / count : rows ? (count > 3 ? 86 : layout[3] > 1 ? 115 : 110) : ranks > 2 ? 340 / ranks : 172
+    readonly property real high: tight ? pitch - 5 : rows ? (count > 3 ? 76 : layout[3] > 1 ? 108 : 96) : ranks > 2 ? pitch - 12 : 150
+
+    function holds(one: var): bool {
+        const room = one[0] ? 1728 - 382 - (count > 3 ? 0 : 20) : 564;
+        return scene.options.every(option => Backstage.fit(option.text, room, 700, one.slice(1), 0).px === one[1]);
+    }
 
     Header {
         header: root.scene.header
@@ -79,19 +79,20 @@ Picture {
         }
     }
     FitWords {
+        id: words
         objectName: "question"
         x: 96
-        base: root.shows ? 204 + fitted.px : fitted.lines > 3 ? 262 : fitted.lines > 2 ? 269 : 272
-        room: root.shows ? 888 : 1380
+        base: root.shows || fitted.lines > 4 ? 204 + 0.96 * px : fitted.lines > 3 ? 262 : fitted.lines > 2 ? 269 : 272
+        room: root.room
         weight: 700
-        steps: root.shows ? [68, 82, 3, 60, 72, 4, 52, 62, 4, 46, 55, 5, 40, 48, 6, 36, 42, 7] : [72, 88, 2, 68, 82, 3, 60, 73, 4]
+        steps: root.shows ? [68, 82, 3, 60, 72, 4, 52, 62, 4, 46, 55, 5, 40, 48, 6, 36, 42, 7] : [72, 88, 2, 68, 82, 3, 60, 73, 4, 50, 59, 5, 42, 49, 6, 36, 42, 7]
         words: root.scene.text
     }
     Loader {
         active: root.shows
-        x: 1016
+        x: 128 + root.room
         y: 216
-        width: 464
+        width: 1352 - root.room
         height: 286
         sourceComponent: Reel {
             objectName: "reel"
@@ -119,11 +120,11 @@ Picture {
             required property int index
             objectName: "option"
             x: 96 + (root.rows ? 0 : 876 * (index % 2))
-            y: 522 + root.pitch * (root.rows ? index : Math.floor(index / 2))
+            y: root.start + root.pitch * (root.rows ? index : Math.floor(index / 2))
             width: root.rows ? 1728 : 852
             height: root.high
             row: root.rows
-            steps: root.steps
+            steps: root.layout.slice(1)
             option: root.scene.options[index] ?? ({letter: "", text: "", look: "plain", word: ""})
         }
     }

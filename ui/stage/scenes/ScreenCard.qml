@@ -15,7 +15,10 @@ Picture {
     band: 0
 
     Rectangle {
-        anchors.fill: parent
+        x: Backstage.left
+        y: Backstage.top
+        width: Backstage.wide
+        height: Backstage.high
         color: Theme.bg1
         border.width: 3
         border.color: Theme.gold
@@ -27,8 +30,8 @@ Picture {
 
             required property point modelData
 
-            x: modelData.x * 1920
-            y: modelData.y * 1080
+            x: Backstage.left + modelData.x * Backstage.wide
+            y: Backstage.top + modelData.y * Backstage.high
             rotation: modelData.y ? (modelData.x ? 180 : 270) : (modelData.x ? 90 : 0)
 
             Rectangle {

@@ -7,9 +7,27 @@ Picture {
     id: root
 
     readonly property int columns: scene.heads.length - 4
-    readonly property real step: columns > 3 ? 640 / columns : columns > 2 ? 200 : 240
-    readonly property real last: columns > 2 ? 1520 : 1436
-    readonly property real moveX: Math.min(796, edge(0) - step - 140)
+    readonly property real step: columns > 3 ? 600 / columns : columns > 2 ? 200 : 240
+    readonly property real last: columns > 3 ? 1532 : columns > 2 ? 1520 : 1436
+    readonly property real moveX: Math.min(columns > 2 ? 812 : 796, edge(0) - step - 112)
+
+    // One size for all numbers of the columns: the largest that holds the widest.
+    readonly property int px: [52, 48, 44, 40, 36].find(size => scene.rows.every(row => row.columns.every(cell => Backstage.width(cell, 400, size) <= step - 10))) ?? 36
+    // Where each row stood before; -1 when it was on another page. Who shared a place stood in
+    // the order of today.
+    readonly property var before: {
+        const first = Number(scene.rows[0]?.place ?? 1);
+        const rows = scene.rows.map((row, n) => ({n: n, was: typeof row.move === "number" ? Number(row.place) - first + row.move : n}));
+        const stood = [];
+        let next = 0;
+        for (const row of rows.sort((a, b) => a.was - b.was || a.n - b.n)) {
+            const here = row.was >= 0 && row.was < rows.length;
+            stood[row.n] = here ? Math.min(Math.max(row.was, next), rows.length - 1) : -1;
+            if (here)
+                next = stood[row.n] + 1;
+        }
+        return stood;
+    }
 
     function edge(column: int): real {
         return last - (columns - 1 - column) * step;
@@ -60,7 +78,9 @@ Picture {
             moveX: root.moveX - 96
             x: 96
             place: 270 + 85 * index
-            from: 270 + 85 * Math.max(0, Math.min(7, index + (row && row.move ? row.move : 0)))
+            from: 270 + 85 * Math.max(0, root.before[index] ?? index)
+            fresh: root.before[index] === -1
+            px: root.px
         }
     }
 }

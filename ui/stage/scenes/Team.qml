@@ -7,7 +7,27 @@ Picture {
     id: root
 
     readonly property int count: scene.members.length
-    readonly property bool many: count > 6
+    // Columns and size of the names: the first of these that holds all of them.
+    readonly property var layouts: [[3, 46, 6], [3, 40, 12], [2, 46, 6], [3, 36, 12], [2, 40, 10], [2, 36, 12]]
+    readonly property var layout: layouts.find(one => count <= one[2] && holds(one[0], one[1])) ?? [3, 36, 12]
+    readonly property int columns: layout[0]
+    readonly property int px: layout[1]
+    readonly property int ranks: Math.ceil(count / columns)
+    readonly property real pitch: ranks > 3 ? 45 : ranks > 2 ? 56 : 72
+    readonly property real first: ranks > 5 ? 716 : ranks > 4 ? 762 : ranks > 3 ? 806 : ranks > 2 ? 818 : 825
+
+    function place(column: int): real {
+        return columns < 3 ? 96 + 876 * column : count > 6 ? 96 + 584 * column : [96, 772, 1326][column];
+    }
+
+    function holds(wide: int, size: int): bool {
+        const rooms = wide < 3 ? [852, 852] : count > 6 ? [560, 560, 560] : [652, 532, 498];
+        return scene.members.every((one, n) => {
+            const note = one.note === "" ? 0 : Backstage.width(one.note, 400, size) + 18;
+            return 52 + Backstage.width(one.name, 600, size) + note <= rooms[n % wide];
+        });
+    }
+
 
     Header {
         header: root.scene.header
@@ -66,9 +86,9 @@ Picture {
     }
     FitWords {
         x: 96
-        base: 559
+        base: fitted.lines > 2 ? 536 : 559
         room: 1148
-        steps: [66, 78, 2, 56, 68, 2, 46, 56, 2]
+        steps: [66, 78, 2, 56, 68, 2, 46, 56, 2, 40, 48, 3, 36, 43, 3]
         weight: 700
         words: root.scene.topic
     }
@@ -80,14 +100,15 @@ Picture {
     }
     Rectangle {
         x: 96
-        y: 695
+        y: root.ranks > 4 ? 664 : 695
         width: 1728
         height: 2
         color: Theme.lineSoft
     }
     Words {
+        visible: root.ranks < 6
         x: 96
-        base: 760
+        base: root.ranks > 4 ? 716 : 760
         px: 40
         weight: 600
         color: Theme.gold
@@ -99,10 +120,8 @@ Picture {
             id: member
             required property int index
             readonly property var line: root.scene.members[index] ?? ({name: "", note: ""})
-            readonly property int column: index % 3
-            readonly property real base: (root.many ? 818 : 825) + (root.many ? 56 : 72) * Math.floor(index / 3)
-            readonly property real room: root.many ? 508 : [600, 480, 440][column]
-            x: root.many ? 96 + 584 * column : [96, 772, 1326][column]
+            readonly property real base: root.first + root.pitch * Math.floor(index / root.columns)
+            x: root.place(index % root.columns)
             Icon {
                 x: 2
                 y: member.base - 32
@@ -111,20 +130,18 @@ Picture {
                 filled: member.line.note !== ""
                 name: filled ? "star" : "person"
             }
-            FitWords {
+            Words {
                 id: name
                 x: 52
                 base: member.base
-                room: member.room - (member.line.note === "" ? 0 : note.width + 18)
-                steps: root.many ? [40, 48, 1, 36, 44, 1, 36, 38, 1] : [46, 56, 1, 40, 48, 1, 36, 42, 1]
+                px: root.px
                 weight: 600
-                words: member.line.name
+                text: member.line.name
             }
             Words {
-                id: note
                 x: name.x + name.width + 18
                 base: member.base
-                px: root.many ? 40 : 46
+                px: root.px
                 color: Theme.ink2
                 text: member.line.note
             }
