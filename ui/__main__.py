@@ -53,6 +53,11 @@ def _parser() -> argparse.ArgumentParser:
     rehearse.add_argument("--out", type=Path, required=True)
     rehearse.add_argument("--seed", type=int, default=1)
     rehearse.add_argument("--pictures", action="store_true")
+    rehearse.add_argument(
+        "--incidents",
+        action="store_true",
+        help=_("thêm tình huống: một đội hoãn lượt, một đội vắng mặt, hai mục thêm"),
+    )
     report = _door(doors, "report", commands.report, _("in một văn bản ra PDF"), "folder")
     report.add_argument("paper")
     report.add_argument("--out", type=Path, required=True)

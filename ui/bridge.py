@@ -3,7 +3,7 @@
 Knows the desk and Qt's signals; no panel and no storage.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -52,11 +52,12 @@ class Bridge(QObject):
         actor: str = OPERATOR,
         reason: str = "",
         picked: tuple[str, ...] = (),
+        typed: Mapping[str, str] | None = None,
     ) -> bool:
         """Press an action; False (and a signal) when it was refused or could not be written."""
         return self._try(
             action.name,
-            lambda: self.desk.press(action, actor=actor, reason=reason, picked=picked),
+            lambda: self.desk.press(action, actor=actor, reason=reason, picked=picked, typed=typed),
         )
 
     def record(self, name: str, fact: Fact, actor: str, reason: str = "") -> bool:

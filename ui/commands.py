@@ -42,7 +42,11 @@ def demo(options: Namespace) -> int:
     if has_screen():
         return window(Namespace(folder=folder))
     say(_("Không có màn hình: tổng duyệt buổi thi mẫu vào thư mục out/rehearsal."))
-    return rehearse(Namespace(folder=folder, out=Path("out") / "rehearsal", seed=1, pictures=True))
+    return rehearse(
+        Namespace(
+            folder=folder, out=Path("out") / "rehearsal", seed=1, pictures=True, incidents=False
+        )
+    )
 
 
 def demo_folder(out: Path) -> Path:
@@ -84,7 +88,13 @@ def rehearse(options: Namespace) -> int:
     """A whole evening through the real desk, with its papers and, if asked, its pictures."""
     from ui.rehearse import rehearse_into
 
-    count = rehearse_into(options.folder, options.out, options.seed, pictures=options.pictures)
+    count = rehearse_into(
+        options.folder,
+        options.out,
+        options.seed,
+        pictures=options.pictures,
+        incidents=options.incidents,
+    )
     say(_("Đã tổng duyệt: {n} hình, văn bản và nhật ký ở {out}.").format(n=count, out=options.out))
     return 0
 

@@ -3,6 +3,7 @@
 Knows who makes them and whom to tell. One thing at a time; the show never waits for it.
 """
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -44,9 +45,7 @@ class Prints(QObject):
             return
         run = PaperRun(self._folder, self._folder / "papers")
         progress = notices.progress(self._console, _("Đang in văn bản…"))
-        run.progress.connect(
-            lambda done, whole, title: notices.printing(progress, done, whole, title)
-        )
+        run.progress.connect(partial(notices.printing, progress))
         run.done.connect(self._printed)
         run.finished.connect(progress.deleteLater)
         self._start(run)

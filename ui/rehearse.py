@@ -12,6 +12,7 @@ import msgspec
 
 from app.desk import closing
 from app.desk.desk import Desk
+from app.desk.incidents import Incidents
 from app.desk.rehearsal import PlayedTime, Rehearsal, show_record
 from app.desk.stage import stage
 from app.domain.contest import Contest
@@ -81,12 +82,19 @@ class SceneLog:
         self._lines.close()
 
 
-def rehearse_into(folder: Path, out: Path, seed: int, *, pictures: bool) -> int:
-    """Rehearse the contest of `folder` into `out`; the number of scenes the hall was sent."""
+def rehearse_into(
+    folder: Path, out: Path, seed: int, *, pictures: bool, incidents: bool = False
+) -> int:
+    """Rehearse the contest of `folder` into `out`; the number of scenes the hall was sent.
+
+    With `incidents` a team is put off, one is absent, and two things are added to the run sheet.
+    """
     contest = compose.load_contest(folder)
     try:
         _make_room(out)
-        return _lay_down(contest, out, seed, pictures=pictures, media=folder / compose.MEDIA)
+        surprises = Incidents(contest, seed) if incidents else None
+        media = folder / compose.MEDIA
+        return _lay_down(contest, out, seed, surprises, pictures=pictures, media=media)
     except OSError as error:
         raise Trouble(
             _("Không đọc ghi được “{path}”.").format(path=out),
@@ -94,7 +102,15 @@ def rehearse_into(folder: Path, out: Path, seed: int, *, pictures: bool) -> int:
         ) from error
 
 
-def _lay_down(contest: Contest, out: Path, seed: int, *, pictures: bool, media: Path) -> int:
+def _lay_down(
+    contest: Contest,
+    out: Path,
+    seed: int,
+    incidents: Incidents | None,
+    *,
+    pictures: bool,
+    media: Path,
+) -> int:
     record = show_record(contest, seed, compose.VERSION)
     with compose.rehearsed_evening(contest, out / "contest.hoithi", record) as evening:
         clock = evening.desk.time
@@ -102,7 +118,7 @@ def _lay_down(contest: Contest, out: Path, seed: int, *, pictures: bool, media: 
             raise TypeError("a rehearsal plays its own time")
         with SceneLog(evening.desk, out, pictures=pictures, media=media) as log:
             log.begin()
-            Rehearsal(evening.desk, clock, seed).play()
+            Rehearsal(evening.desk, clock, seed, incidents).play()
         (out / "results.json").write_text(closing.results_json(evening.desk.state), "utf-8")
         _papers(evening.desk, out / "papers")
     return log.count

@@ -109,6 +109,8 @@ class Show(QObject):
         self.health.changed.connect(self.console.set_health)
         self.prints.troubled.connect(self._trouble)
         self.prints.broken.connect(self._bug)
+        self.console.cover_wanted.connect(self.projector.cover)
+        self.console.renderer.media = partial(compose.media_files, self.evening.folder)
         self.console.papers_wanted.connect(self.prints.print_papers)
         self.console.card_wanted.connect(self.prints.print_card)
         self.console.mc_wanted.connect(self.mc.toggle)

@@ -84,13 +84,22 @@ class _Prize(msgspec.Struct, frozen=True):
     winners: tuple[str, ...]
 
 
-class ResultsFile(msgspec.Struct, frozen=True):
-    """What `results.json` says; outsiders rely on it (design §5)."""
+class _Absent(msgspec.Struct, frozen=True):
+    """A team without a place, and why."""
+
+    id: str
+    name: str
+    why: str
+
+
+class ResultsFile(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What `results.json` says; outsiders rely on it (design §5). `absent` only stands when needed."""
 
     show_id: str
     teams: tuple[_Line, ...]
     individuals: tuple[_Line, ...]
     prizes: tuple[_Prize, ...]
+    absent: tuple[_Absent, ...] = ()
 
 
 def results_json(state: State) -> str:
@@ -128,6 +137,10 @@ def _results_json(state: State, found: Results) -> str:
                 tuple(one.id for one in given.winners),
             )
             for given in found.awards
+        ),
+        absent=tuple(
+            _Absent(line.team, state.contest.team(line.team).name, line.absent)
+            for line in found.absent
         ),
     )
     return msgspec.json.encode(file, order="deterministic").decode()

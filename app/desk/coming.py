@@ -10,8 +10,10 @@ from app.desk.controls import Button
 from app.desk.desk import Desk
 from app.domain.errors import Refused
 from app.domain.ids import CueId
+from app.domain.language import _
 from app.show.action import Action, Moment
 from app.show.scene import Scene
+from app.show.scored import team_on
 from app.show.state import State
 
 
@@ -63,8 +65,11 @@ def after(state: State, action: Action, moment: Moment) -> State | None:
 
 
 def speech(state: State) -> str:
-    """What the MC says now."""
+    """What the MC says now; of an absent team only that it is absent."""
     cue = state.cue
+    if cue is not None and state.away(cue):
+        team = state.contest.team(team_on(state, cue))
+        return _("Đội {team} vắng mặt.").format(team=team.name)
     return state.program.player(cue).speech(state, cue) if cue else ""
 
 

@@ -5,21 +5,15 @@ Knows which buttons there are and why one is off. Presses nothing itself.
 
 from msgspec import Struct
 
+from app.desk import pause_actions, team_actions
 from app.desk.reel import reel_actions
 from app.domain.contest import CoverKind
 from app.domain.errors import Refused
 from app.domain.ids import CueId
 from app.domain.language import _
-from app.show.action import Action, Moment
-from app.show.facts import (
-    ClockExtended,
-    ClockReset,
-    ClockStarted,
-    ClockStopped,
-    CueTaken,
-    OverlayCleared,
-    OverlayShown,
-)
+from app.show.action import Action, Ask, Moment
+from app.show.cover_facts import OverlayCleared, OverlayShown
+from app.show.facts import ClockExtended, ClockReset, ClockStarted, ClockStopped, CueTaken
 from app.show.state import State
 
 EXTRA_TIME = 5_000
@@ -36,7 +30,7 @@ class Button(Struct, frozen=True):
 def go(state: State) -> Action | None:
     """What the big bar does: the cue's own next step, else the next cue; None at the end."""
     cue = state.cue
-    own = state.program.player(cue).go(state, cue) if cue else None
+    own = state.program.player(cue).go(state, cue) if cue and not state.away(cue) else None
     return own or take_next(state)
 
 
@@ -50,7 +44,7 @@ def take(state: State, cue_id: CueId) -> Action:
     """Put this cue on air."""
     cue = state.program.cue(cue_id)
     title = cue.title if cue else cue_id
-    team = state.team_at(cue) if cue else None
+    team = state.team_at(cue) if cue and cue.insert is None else None
     if team:
         title = f"{state.contest.team(team).name} · {title}"
     return Action(
@@ -63,11 +57,18 @@ def take(state: State, cue_id: CueId) -> Action:
 
 
 def actions(state: State) -> tuple[Action, ...]:
-    """The buttons of the cue on air, in the order of work, then its clock and its film."""
+    """A pause's own buttons, the cue's in the order of work, its clock, its film, its team's.
+
+    A clock that stands cannot start under a pause: then the pause's countdown has its place.
+    """
     cue = state.cue
+    pause = pause_actions.around(state)
     if cue is None:
-        return ()
-    return (*state.program.player(cue).actions(state, cue), *_clock(state), *reel_actions(state))
+        return pause
+    own = () if state.away(cue) else state.program.player(cue).actions(state, cue)
+    stands = state.clock is not None and not state.clock.running
+    clock = () if pause and stands else _clock(state)
+    return (*pause, *own, *clock, *reel_actions(state), *team_actions.around(state, cue))
 
 
 def _clock(state: State) -> tuple[Action, ...]:
@@ -146,10 +147,22 @@ def button(state: State, action: Action, moment: Moment) -> Button:
         return Button(action, action.idle)
     trial = moment
     if action.ask is not None:
-        picked = action.ask.chosen or tuple(one for one, _text in action.ask.options[:1])
-        trial = Moment(moment.now, moment.pick, reason="…", picked=picked)
+        trial = _answered(action.ask, moment)
     try:
         action.make(trial).admit(state)
     except Refused as no:
         return Button(action, str(no))
     return Button(action)
+
+
+def _answered(ask: Ask | None, moment: Moment) -> Moment:
+    """The moment in which somebody has answered with whatever comes first."""
+    picked: tuple[str, ...] = ()
+    typed: dict[str, str] = {}
+    while ask is not None:
+        picked += ask.chosen or tuple(one for one, _text in ask.options[:1])
+        typed |= {
+            one.name: one.text or str(one.number[0] if one.number else "…") for one in ask.lines
+        }
+        ask = ask.then(picked) if ask.then else None
+    return Moment(moment.now, moment.pick, "…", picked, typed)

@@ -84,9 +84,14 @@ class Desk:
         """Call `listener` with the new state after every change."""
         self._listeners.append(listener)
 
-    def moment(self, reason: str = "", picked: tuple[str, ...] = ()) -> Moment:
+    def moment(
+        self,
+        reason: str = "",
+        picked: tuple[str, ...] = (),
+        typed: Mapping[str, str] | None = None,
+    ) -> Moment:
         """The present as an action needs it; chance comes from the sealed seed."""
-        return Moment(self._time.now(), self._pick, reason, picked)
+        return Moment(self._time.now(), self._pick, reason, picked, dict(typed or {}))
 
     def _pick(self, pool: tuple[LotCode, ...]) -> tuple[int, LotCode]:
         state = self._state
@@ -100,11 +105,12 @@ class Desk:
         actor: str = OPERATOR,
         reason: str = "",
         picked: tuple[str, ...] = (),
+        typed: Mapping[str, str] | None = None,
     ) -> Entry:
         """Record the fact that this action makes now. Refused when a rule says no."""
         if action.idle:
             raise Refused(action.idle)
-        return self.record(action.make(self.moment(reason, picked)), actor, reason)
+        return self.record(action.make(self.moment(reason, picked, typed)), actor, reason)
 
     def record(self, fact: Fact, actor: str = OPERATOR, reason: str = "") -> Entry:
         """Let a fact in: asked, written durably, applied. A refusal is written too."""

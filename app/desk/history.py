@@ -56,7 +56,9 @@ class History:
         self._texts: dict[int, str] = {}
         self._plain: dict[int, str] = {}
         self._counting: list[Entry] = []
-        self._states: list[State] = [begin(desk.state.program, desk.state.show_id, desk.state.kind)]
+        self._states: list[State] = [
+            begin(desk.state.program.as_written(), desk.state.show_id, desk.state.kind)
+        ]
 
     def lines(self) -> tuple[HistoryLine, ...]:
         """Every entry in words, first to last."""

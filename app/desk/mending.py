@@ -71,7 +71,7 @@ def why_kept(desk: Desk, seq: int, actor: str = OPERATOR) -> str:
 def _met(desk: Desk, before: Sequence[Recorded]) -> State:
     """The state after these facts."""
     state = desk.state
-    start = begin(state.program, state.show_id, state.kind)
+    start = begin(state.program.as_written(), state.show_id, state.kind)
     return replay(start, before, checked_from=len(before))
 
 

@@ -11,6 +11,7 @@ from random import Random
 
 from app.desk import closing
 from app.desk.desk import OPERATOR, Desk
+from app.desk.incidents import Incidents
 from app.desk.ports import ShowRecord
 from app.domain.contest import Contest, frozen
 from app.domain.errors import Refused
@@ -59,10 +60,13 @@ def show_record(contest: Contest, seed: int, version: str) -> ShowRecord:
 class Rehearsal:
     """Plays an evening on a desk until the run sheet ends, then closes it."""
 
-    def __init__(self, desk: Desk, time: PlayedTime, seed: int) -> None:
-        """`desk` must have been made with `time`."""
+    def __init__(
+        self, desk: Desk, time: PlayedTime, seed: int, incidents: Incidents | None = None
+    ) -> None:
+        """`desk` must have been made with `time`. Without `incidents` all goes to plan."""
         self._desk = desk
         self._time = time
+        self._incidents = incidents
         self._dice = Random(seed)  # noqa: S311 - a play, not a draw: lots come from the sealed seed
 
     def play(self, progress: Callable[[float], None] = lambda _share: None) -> None:
@@ -95,6 +99,9 @@ class Rehearsal:
         cue = state.cue
         if cue is None:
             return None
+        surprise = self._incidents.deed(state) if self._incidents else None
+        if surprise is not None:
+            return surprise
         deed = state.program.player(cue).rehearse(state, cue, self._dice)
         own = state.program.player(cue).go(state, cue)
         if deed is None and own is None and state.clock and state.clock.running:

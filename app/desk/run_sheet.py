@@ -4,13 +4,16 @@ from typing import Literal
 
 from msgspec import Struct
 
+from app.domain.contest import RoundPlan
 from app.domain.ids import CueId
 from app.domain.language import _
-from app.show.cue import Cue
+from app.show.cue import Cue, added_number
+from app.show.insert import InsertKind
 from app.show.pictures import part_label
 from app.show.state import State
 
-LineState = Literal["waiting", "air", "next", "done"]
+LineState = Literal["waiting", "air", "next", "done", "away"]
+"""Where a line stands; "away" waits for nobody, since its team is absent."""
 
 
 class SheetLine(Struct, frozen=True):
@@ -24,28 +27,63 @@ class SheetLine(Struct, frozen=True):
     number: str = ""
     open: bool = False
     """The turn or part that holds the cue on air."""
+    note: str = ""
+    """In one word what is unusual: absent, put off, added."""
+    insert: InsertKind | None = None
+    """What stands between the steps of the part's own kind."""
+
+
+class Progress(Struct, frozen=True):
+    """How many cues are done, of those that wait for somebody who is here."""
+
+    done: int
+    of: int
+
+
+def progress(state: State) -> Progress:
+    """How far the evening is."""
+    return _progress(state, list(state.program.cues))
 
 
 def run_sheet(state: State, coming: CueId | None) -> tuple[SheetLine, ...]:
     """Every part; the turns of the part on air; the cues of the turn on air or coming.
 
-    `coming` is the cue that GO would take next.
+    `coming` is the cue that GO would take next; in another part it stands under that part's line.
     """
     lines: list[SheetLine] = []
     here = state.cue or state.following(None)
     for plan in state.contest.rounds:
         cues = [one for one in state.program.cues if one.round == plan.id]
         opened = here is not None and here.round == plan.id
-        done = sum(_state(state, one, coming) == "done" for one in cues)
-        title = f"{part_label(plan)} · {plan.title}" if plan.number else plan.title
-        lines.append(
-            SheetLine(
-                title, 0, _whole(state, cues, coming), outcome=f"{done}/{len(cues)}", open=opened
-            )
-        )
+        lines.append(_heading(state, plan, cues, coming, opened=opened))
         if opened and here is not None:
             lines += _part(state, cues, here, coming)
+        else:
+            lines += _glimpse(state, cues, coming)
     return tuple(lines)
+
+
+def _heading(
+    state: State, plan: RoundPlan, cues: list[Cue], coming: CueId | None, *, opened: bool
+) -> SheetLine:
+    title = f"{part_label(plan)} · {plan.title}" if plan.number else plan.title
+    how_far = _progress(state, cues)
+    return SheetLine(
+        title,
+        0,
+        _whole(state, cues, coming),
+        outcome=f"{how_far.done}/{how_far.of}",
+        open=opened,
+    )
+
+
+def _glimpse(state: State, cues: list[Cue], coming: CueId | None) -> list[SheetLine]:
+    """Of a part that is closed only what comes next, with its team."""
+    cue = next((one for one in cues if one.id == coming), None)
+    if cue is None:
+        return []
+    turn = [_turn(state, cues, cue.turn, coming, opened=False)] if cue.turn else []
+    return [*turn, _line(state, cue, 2 if cue.turn else 1, coming)]
 
 
 def _part(state: State, cues: list[Cue], here: Cue, coming: CueId | None) -> list[SheetLine]:
@@ -69,28 +107,57 @@ def _turn(
     state: State, cues: list[Cue], turn: int, coming: CueId | None, *, opened: bool
 ) -> SheetLine:
     mine = [one for one in cues if one.turn == turn]
-    team = state.team_at(mine[0])
-    name = state.contest.team(team).name if team else _("chưa bốc thăm")
+    own = next((one for one in mine if one.insert is None), mine[0])
+    team = state.team_at(own)
+    note = ""
+    if team is not None:
+        late = _("lùi") if state.put_off(team, own.round) else ""
+        note = _("vắng") if team in state.absent else late
     return SheetLine(
-        name, 1, _whole(state, mine, coming), cue=mine[0].id, number=str(turn), open=opened
+        state.contest.team(team).name if team else _("chưa bốc thăm"),
+        1,
+        _whole(state, mine, coming),
+        cue=own.id,
+        number=str(turn),
+        open=opened,
+        note=note,
     )
 
 
 def _line(state: State, one: Cue, depth: int, coming: CueId | None) -> SheetLine:
-    outcome = state.program.player(one).outcome(state, one)
-    return SheetLine(one.title, depth, _state(state, one, coming), cue=one.id, outcome=outcome)
+    return SheetLine(
+        one.title,
+        depth,
+        stands(state, one, coming),
+        cue=one.id,
+        outcome=state.program.player(one).outcome(state, one),
+        note=_("thêm") if added_number(one.id) else "",
+        insert=one.insert.kind if one.insert else None,
+    )
 
 
-def _state(state: State, one: Cue, coming: CueId | None) -> LineState:
+def stands(state: State, one: Cue, coming: CueId | None) -> LineState:
+    """Where a cue stands."""
     if one.id == state.cue_id:
         return "air"
     if one.id == coming:
         return "next"
-    return "done" if one.id in state.done else "waiting"
+    if one.id in state.done:
+        return "done"
+    return "away" if state.away(one) else "waiting"
+
+
+def _progress(state: State, cues: list[Cue]) -> Progress:
+    """A cue that was played counts, even if its team has left since."""
+    done = sum(one.id in state.done and one.id != state.cue_id for one in cues)
+    due = [one for one in cues if one.id in state.done or not state.away(one)]
+    return Progress(done, len(due))
 
 
 def _whole(state: State, cues: list[Cue], coming: CueId | None) -> LineState:
-    states = {_state(state, one, coming) for one in cues}
+    states = {stands(state, one, coming) for one in cues}
     if "air" in states:
         return "air"
-    return "done" if states == {"done"} else "waiting"
+    if states == {"away"}:
+        return "away"
+    return "done" if states <= {"done", "away"} else "waiting"

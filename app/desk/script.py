@@ -184,7 +184,9 @@ def _waits(state: State, action: Action, moment: Moment) -> str:
 def _picture(state: State) -> Scene | None:
     """The picture of the cue, whatever covers it now."""
     cue = state.cue
-    return state.program.player(cue).scene(state, cue) if cue else None
+    if cue is None or state.away(cue):
+        return None
+    return state.program.player(cue).scene(state, cue)
 
 
 def _clock(state: State) -> Face | None:

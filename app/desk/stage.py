@@ -3,7 +3,7 @@
 from app.domain.language import _
 from app.show.clock import Clock, written_left
 from app.show.cue import Cue
-from app.show.pictures import backdrop, face, header, media
+from app.show.pictures import backdrop, face, header, media, soon
 from app.show.scene import Black, Header, Pause, Scene, ScreenCard
 from app.show.state import Overlay, State
 
@@ -28,7 +28,7 @@ def stage(state: State) -> Scene:
 
 
 def _scene(state: State, cue: Cue | None) -> Scene:
-    if cue is None:
+    if cue is None or state.away(cue):
         return backdrop(state.contest)
     own = state.program.player(cue).scene(state, cue)
     if state.reel is not None and state.reel.shown:
@@ -42,7 +42,7 @@ def _pause(state: State, overlay: Overlay) -> Pause:
     clock = state.clock
     team = state.team_at(cue) if cue else None
     kept = ""
-    if clock and clock.spent and team:
+    if clock and clock.spent and not clock.running and team:
         kept = _("Thời gian thi của đội {team} được giữ nguyên: {time}").format(
             team=state.contest.team(team).name, time=written_left(clock.limit - clock.spent)
         )
@@ -50,10 +50,11 @@ def _pause(state: State, overlay: Overlay) -> Pause:
     return Pause(
         header=top,
         title=_("Tạm dừng kỹ thuật"),
-        lead=overlay.message or _("Chương trình tiếp tục sau"),
+        lead=_("Chương trình tiếp tục sau"),
         clock=face(overlay.clock or Clock(0), counts_over=False),
         kept=kept,
-        note=_("Kính mong quý vị đại biểu và khán giả ngồi tại chỗ"),
+        note=overlay.message or _("Kính mong quý vị đại biểu và khán giả ngồi tại chỗ"),
+        over=soon(),
     )
 
 

@@ -122,13 +122,9 @@ def _passed(state: State, here: Stretch) -> int:
     """Cues that are done, or passed over because their team is not here."""
     place = state.program.place(state.cue_id) if state.cue_id else 0
     return sum(
-        cue.id in state.done or (_absent(state, cue) and state.program.place(cue.id) < place)
+        cue.id in state.done or (state.away(cue) and state.program.place(cue.id) < place)
         for cue in here.cues
     )
-
-
-def _absent(state: State, cue: Cue) -> bool:
-    return state.team_at(cue) in state.absent
 
 
 def _pace(found: tuple[Stretch, ...]) -> float | None:
@@ -141,4 +137,4 @@ def _pace(found: tuple[Stretch, ...]) -> float | None:
 def _left(state: State, one: Stretch, pace: float) -> float:
     """Seconds the plan gives what is not done yet; the cue on air counts as just begun."""
     own = pace if one.ends is None or not one.cues else (one.ends - one.starts) / len(one.cues)
-    return own * sum(cue.id not in state.done and not _absent(state, cue) for cue in one.cues)
+    return own * sum(cue.id not in state.done and not state.away(cue) for cue in one.cues)

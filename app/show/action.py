@@ -7,11 +7,23 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from app.domain.errors import Refused
 from app.domain.ids import LotCode
+from app.domain.language import _
 from app.show.fact import Fact
 
 HIDDEN = "\u2588\u2588\u2588\u2588\u2588\u2588"
 """Stands in a sentence for what must not be read before it is published."""
+
+
+class Line(Struct, frozen=True):
+    """A named line people type into. A `number` has its least and its most."""
+
+    name: str
+    label: str
+    text: str = ""
+    """What stands in it at first."""
+    number: tuple[int, int] | None = None
 
 
 class Moment(Struct, frozen=True):
@@ -23,10 +35,31 @@ class Moment(Struct, frozen=True):
     """The number of the next draw and its lot."""
     reason: str = ""
     picked: tuple[str, ...] = ()
+    typed: dict[str, str] = {}
+    """What stands in each named line."""
+
+    def said(self, line: Line) -> str:
+        """The text of a line, without blanks around it."""
+        return self.typed.get(line.name, line.text).strip()
+
+    def number(self, line: Line) -> int:
+        """The number of a line; Refused when it is none, or outside what the line allows."""
+        least, most = line.number or (0, 0)
+        text = self.said(line)
+        if not text.isdecimal() or not least <= int(text) <= most:
+            raise Refused(
+                _("{label}: gõ một số từ {least} đến {most}.").format(
+                    label=line.label, least=least, most=most
+                )
+            )
+        return int(text)
 
 
 class Ask(Struct, frozen=True):
-    """What must be known before the action: up to `most` of the options, a reason, or both."""
+    """What must be known before the action: up to `most` of the options, named lines, a reason.
+
+    What is picked may decide what is asked `then`; the picks of both are handed on together.
+    """
 
     title: str
     options: tuple[tuple[str, str], ...] = ()
@@ -35,6 +68,12 @@ class Ask(Struct, frozen=True):
     chosen: tuple[str, ...] = ()
     reason: str = ""
     """What the line for the reason is called; "" when none is asked."""
+    before: str = ""
+    """What stands in that line at first."""
+    lines: tuple[Line, ...] = ()
+    then: "Callable[[tuple[str, ...]], Ask | None] | None" = None
+    refusal: str = ""
+    """Why it cannot be answered, e.g. that there is no file to pick."""
 
 
 class Action(Struct, frozen=True):

@@ -1,7 +1,8 @@
 """A cue is one place on the run sheet (kịch bản): a part, a turn of a team, a step in it.
 
 Cues of the contest have ids made from where they stand, the same on every laptop and after every
-restart; which team has a turn follows from the order drawn on the evening.
+restart; which team has a turn follows from the order drawn on the evening. What is added on the
+evening is called by its number.
 """
 
 from msgspec import Struct
@@ -35,3 +36,17 @@ def cue(
     """A cue with its id made from where it stands: "kien-thuc/3/question/2"."""
     parts = [round_id, *([str(turn)] if turn else []), step, *([str(item)] if item else [])]
     return Cue(CueId("/".join(parts)), round_id, step, title, turn, item, insert)
+
+
+_ADDED = "them/"
+
+
+def added_id(number: int) -> CueId:
+    """The id of the cue that was added as number `number` (from 1): "them/3"."""
+    return CueId(f"{_ADDED}{number}")
+
+
+def added_number(cue_id: CueId) -> int:
+    """The number of an added cue; 0 for a cue of the contest."""
+    number = cue_id.removeprefix(_ADDED)
+    return int(number) if number != cue_id and number.isdigit() else 0

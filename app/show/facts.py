@@ -1,21 +1,25 @@
-"""Facts of the evening as a whole: cues, the clock, panic keys, ties decided, closing.
+"""Facts of the evening as a whole: cues, the clock, ties decided, closing.
 
-Facts of one kind of round live with that kind.
+Facts of covers, of draws, of the run sheet and of teams have their own modules; those of one kind
+of round live with that kind.
 """
 
 from typing import ClassVar
 
 from msgspec.structs import replace
 
-from app.domain.contest import CoverKind
 from app.domain.errors import Refused
 from app.domain.ids import CueId
 from app.domain.language import _
 from app.show.clock import Clock, written
+from app.show.cover_facts import OverlayCleared, OverlayShown, PauseChanged
+from app.show.cue import added_number
 from app.show.draw_facts import LotDrawn, LotEntered, SaltGiven, SeedOpened, SeedSealed
 from app.show.fact import Fact
 from app.show.reel_facts import REEL_FACTS
-from app.show.state import Overlay, State
+from app.show.sheet_facts import SHEET_FACTS
+from app.show.state import State
+from app.show.team_facts import TEAM_FACTS, absence
 
 
 class CueTaken(Fact, frozen=True):
@@ -24,11 +28,16 @@ class CueTaken(Fact, frozen=True):
     cue: CueId
 
     def check(self, state: State) -> None:
-        """The cue exists and may begin; the one on air may be left."""
+        """The cue exists, its team is here, it may begin; the one on air may be left.
+
+        A break's countdown is no contest time: it may be left running.
+        """
         cue = state.program.cue(self.cue)
         if cue is None:
-            raise Refused(_("Kịch bản không có mục “{cue}”.").format(cue=self.cue))
-        if state.clock and state.clock.running:
+            raise Refused(_("Kịch bản không có mục “{cue}”.").format(cue=self._name(state)))
+        if state.away(cue):
+            raise Refused(absence(state, state.team_at(cue)))
+        if state.clock and state.clock.running and not (state.cue and state.cue.insert):
             raise Refused(_("Đồng hồ đang chạy: dừng đồng hồ trước."))
         if state.cue:
             state.program.player(state.cue).leave(state, state.cue)
@@ -46,8 +55,14 @@ class CueTaken(Fact, frozen=True):
 
     def words(self, state: State) -> str:
         """Name it."""
-        cue = state.program.cue(self.cue)
-        return _("Phát “{title}”").format(title=cue.title if cue else self.cue)
+        return _("Phát “{title}”").format(title=self._name(state))
+
+    def _name(self, state: State) -> str:
+        """The cue's title; without the cue its number when it was added, else its id."""
+        cue, number = state.program.cue(self.cue), added_number(self.cue)
+        if cue is not None:
+            return cue.title
+        return _("mục thêm số {n}").format(n=number) if number else self.cue
 
 
 def _clock(state: State) -> Clock:
@@ -155,62 +170,6 @@ class ClockReset(Fact, frozen=True):
         return _("Đặt lại đồng hồ")
 
 
-_OVERLAYS = {
-    "black": lambda: _("Màn đen"),
-    "backdrop": lambda: _("Phông nền"),
-    "freeze": lambda: _("Đứng hình"),
-    "pause": lambda: _("Tạm dừng kỹ thuật"),
-    "card": lambda: _("Bảng kiểm màn hình"),
-}
-
-
-class OverlayShown(Fact, frozen=True):
-    """A panic key: the hall is covered at once. The contest says which covers stop its clock."""
-
-    after_closing: ClassVar[bool] = True
-    what: CoverKind
-    at: int
-    minutes: int = 5
-    message: str = ""
-
-    def check(self, state: State) -> None:
-        """Always allowed: panic keys work whatever else happens."""
-
-    def apply(self, state: State) -> State:
-        """Cover the hall; only a pause stops the clock."""
-        held = replace(state, overlay=None).standing(self.at)
-        under = held if self.what in state.contest.stopping else replace(state, overlay=None)
-        if self.what == "freeze":
-            return replace(under, overlay=Overlay("freeze", held))
-        if self.what != "pause":
-            return replace(under, overlay=Overlay(self.what))
-        countdown = Clock(self.minutes * 60_000).started(self.at)
-        return replace(under, overlay=Overlay("pause", clock=countdown, message=self.message))
-
-    def words(self, state: State) -> str:
-        """Name it."""
-        return _OVERLAYS[self.what]()
-
-
-class OverlayCleared(Fact, frozen=True):
-    """The same panic key again: the hall sees the scene of the cue."""
-
-    after_closing: ClassVar[bool] = True
-
-    def check(self, state: State) -> None:
-        """Something must cover the hall."""
-        if state.overlay is None:
-            raise Refused(_("Hội trường không bị che."))
-
-    def apply(self, state: State) -> State:
-        """Uncover."""
-        return replace(state, overlay=None)
-
-    def words(self, state: State) -> str:
-        """Name it."""
-        return _("Mở lại hình")
-
-
 class TieDecided(Fact, frozen=True):
     """The committee put equals in an order, best first, with a reason."""
 
@@ -269,6 +228,9 @@ SHOW_FACTS: tuple[type[Fact], ...] = (
     *REEL_FACTS,
     OverlayShown,
     OverlayCleared,
+    PauseChanged,
+    *SHEET_FACTS,
+    *TEAM_FACTS,
     TieDecided,
     ShowClosed,
 )

@@ -74,9 +74,14 @@ def face(clock: Clock, *, counts_over: bool) -> scene.Face:
     )
 
 
+def soon() -> str:
+    """What the hall reads when a countdown to the next step has ended and nobody has taken it."""
+    return _("Chương trình sắp tiếp tục")
+
+
 def media(state: State, cue: Cue, reel: Reel, own: scene.Scene) -> scene.MediaView:
     """A picture or film of the contest fills the hall; the clock of the cue's `own` picture stays."""
-    team = state.team_at(cue)
+    team = None if cue.insert else state.team_at(cue)
     return scene.MediaView(
         header=header(state.contest, state.plan(cue.round)),
         title=state.contest.team(team).name if team else cue.title,
@@ -109,7 +114,7 @@ def standings(state: State, plan: RoundPlan, page: int = 1) -> scene.Standings:
     `page` counts from 1: first the places 1 to 8, then the next eight.
     """
     scored = _scored(state, plan)
-    lines = team_lines(state)
+    lines = tuple(line for line in team_lines(state) if not line.absent)
     whole = {part for part in scored if _whole(lines, part)}
     now, before = _places(state, lines, scored), _places(state, lines, scored[:-1])
     rows = [

@@ -45,6 +45,10 @@ class Program:
             for cue in self._types[plan.id].cues(plan, self._settings[plan.id], self.contest)
         )
 
+    def as_written(self) -> "Program":
+        """The programme before anything was added on the evening."""
+        return Program(self.contest, self._all)
+
     def with_cue(self, cue: Cue, after: CueId | None) -> "Program":
         """The same programme with one more cue behind `after` (None: before all others)."""
         place = 0 if after is None else self._places[after] + 1

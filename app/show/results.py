@@ -18,16 +18,23 @@ from app.show.state import State
 
 
 class TeamLine(Struct, frozen=True):
-    """A team's points part by part; `total` sums what there is, `complete` says if that is all."""
+    """A team's points part by part; `total` sums what there is, `complete` says if that is all.
+
+    `absent` says why the team is not there, "" when it is: then nobody waits for what is missing.
+    """
 
     team: TeamId
     parts: dict[RoundId, Score]
     total: Hundredths
     complete: bool
+    absent: str = ""
 
 
 class Results(Struct, frozen=True):
-    """Who stands where and who gets what, if the evening ended now."""
+    """Who stands where and who gets what, if the evening ended now.
+
+    A team that is absent has its line and nothing else: no place, no prize, and none for its people.
+    """
 
     lines: tuple[TeamLine, ...]
     teams: tuple[Place, ...]
@@ -36,6 +43,11 @@ class Results(Struct, frozen=True):
     conflicts: tuple[Conflict, ...]
     missing: tuple[str, ...]
     """What is not scored yet, in words; empty when the results are complete."""
+
+    @property
+    def absent(self) -> tuple[TeamLine, ...]:
+        """The lines of the teams that have no place, in the contest's order."""
+        return tuple(line for line in self.lines if line.absent)
 
     def award(self, prize_id: str) -> Award | None:
         """The award of this prize."""
@@ -53,9 +65,10 @@ def _line(state: State, team: TeamId) -> TeamLine:
         score = state.program.type_of(plan.id).score(state, plan, team)
         if score is not None:
             parts[plan.id] = score
+    absent = state.absent.get(team, "")
     points = [score.points for score in parts.values()]
     total = sum(one for one in points if one is not None)
-    return TeamLine(team, parts, total, all(one is not None for one in points))
+    return TeamLine(team, parts, total, all(one is not None for one in points), absent)
 
 
 def person_scores(state: State) -> dict[PersonId, PersonScore]:
@@ -71,13 +84,14 @@ def person_scores(state: State) -> dict[PersonId, PersonScore]:
 def results(state: State) -> Results:
     """The results that follow from the state."""
     lines = team_lines(state)
-    teams = _rank_teams(state, lines)
-    persons = _rank_persons(state, lines)
+    here = tuple(line for line in lines if not line.absent)
+    teams = _rank_teams(state, here)
+    persons = _rank_persons(state, here)
     team_awards = award([one for one in state.contest.prizes if one.target == "team"], teams)
     person_awards = award([one for one in state.contest.prizes if one.target == "person"], persons)
     missing = tuple(
         f"{state.contest.team(line.team).name}: {score.missing}"
-        for line in lines
+        for line in here
         for score in line.parts.values()
         if score.points is None
     )
@@ -135,6 +149,7 @@ def _rank_persons(state: State, lines: tuple[TeamLine, ...]) -> tuple[Place, ...
                 tuple(_person_tie(key, score, totals[names[person][1]]) for key in keys),
             )
             for person, score in person_scores(state).items()
+            if names[person][1] in totals
         ],
         keys,
         state.decided,

@@ -88,6 +88,10 @@ class RoundType(Protocol):
         """Refused when the cue must not be left now."""
         ...
 
+    def begun(self, state: "State", plan: RoundPlan, team: TeamId) -> bool:
+        """Whether something of the team's turn has happened, so that it can only go on."""
+        ...
+
     def go(self, state: "State", cue: Cue) -> Action | None:
         """The cue's own next step; None when it is finished and the next cue may follow."""
         ...

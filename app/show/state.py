@@ -47,6 +47,8 @@ class State(Struct, frozen=True):
     """The order of parts in which a team was put off."""
     absent: dict[TeamId, str] = {}
     """Teams that do not take part (any more), each with the reason."""
+    added: int = 0
+    """The highest number a cue was added with."""
     by_paper: bool = False
     """Some lot was drawn on paper and entered by hand."""
     decided: tuple[tuple[str, ...], ...] = ()
@@ -86,7 +88,19 @@ class State(Struct, frozen=True):
     def following(self, cue_id: CueId | None) -> Cue | None:
         """The next cue behind this one whose team is here, or None at the end."""
         behind = self.program.after(cue_id)
-        return next((one for one in behind if self.team_at(one) not in self.absent), None)
+        return next((one for one in behind if not self.away(one)), None)
+
+    def away(self, cue: Cue) -> bool:
+        """Whether a cue waits for a team that is absent; what was put between waits for nobody."""
+        return cue.insert is None and self.team_at(cue) in self.absent
+
+    def put_off(self, team: TeamId, round_id: RoundId) -> bool:
+        """Whether a team plays a part later than it drew: one that drew behind it goes before."""
+        drawn, played = self.order, self.order_in(round_id)
+        if team not in drawn or played == drawn:
+            return False
+        ahead = played[: played.index(team)]
+        return any(one in ahead for one in drawn[drawn.index(team) + 1 :])
 
     def standing(self, now: int) -> "State":
         """The state with everything that runs stopped at this moment."""

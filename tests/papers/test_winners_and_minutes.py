@@ -12,7 +12,8 @@ from app.desk import closing, templates
 from app.domain.marks import format_mark
 from app.domain.ranking import TieKey
 from app.reports import Evening, evening_of
-from app.show.facts import OverlayShown, TieDecided
+from app.show.cover_facts import OverlayShown
+from app.show.facts import TieDecided
 from app.show.results import results
 from tests.app.reports.evenings import VERSION, desk_of, played, played_until
 from tests.app.reports.printed import Printed

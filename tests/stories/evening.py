@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from app.desk import controls
+from app.desk import controls, sheet_actions
 from app.desk.desk import OPERATOR, Desk
 from app.desk.memory import MemoryJournal
 from app.desk.ports import Journal, ShowRecord
@@ -35,6 +35,8 @@ OPENING, AWARDS = RoundId("mo-dau"), RoundId("trao-giai")
 GK1, GK2, GK3 = JudgeId("gk1"), JudgeId("gk2"), JudgeId("gk3")
 ORDER_CUE, CONFIRM_CUE = CueId("mo-dau/order-2"), CueId("trao-giai/confirm-1")
 SEED = bytes(range(32))
+MEDIA = ("buon-lang.jpg", "loi-chao.mp4", "trong.mp3")
+"""What lies in the media folder."""
 
 _NAMES = {
     GIA_NGHIA: ("Gia Nghĩa", ("Trần Thị Thu Hà", "Nguyễn Minh Quân", "Phạm Gia Bảo", "Lê Ngọc Diệp")),
@@ -224,18 +226,23 @@ class Evening:
         return self.desk.press(action)
 
     def buttons(self) -> tuple[Action, ...]:
-        """Everything with a key: GO, the cue's own actions, the panic keys."""
+        """Everything with a key: GO, the cue's own actions, the run sheet's, the panic keys."""
         go = controls.go(self.state)
         own = controls.actions(self.state)
-        return (*([go] if go else []), *own, *controls.panics(self.state))
+        following = self.state.following(self.state.cue_id)
+        coming = following.id if following else None
+        sheet = sheet_actions.around(self.state, coming, lambda: MEDIA)
+        return (*([go] if go else []), *own, *sheet, *controls.panics(self.state))
 
     def button(self, key: str) -> Action:
         found = [one for one in self.buttons() if one.key == key]
         assert found, f"no button has the key {key}: {[one.key for one in self.buttons()]}"
         return found[0]
 
-    def press(self, key: str, reason: str = "", picked: Sequence[str] = ()) -> Entry:
-        return self.desk.press(self.button(key), reason=reason, picked=tuple(picked))
+    def press(self, key: str, reason: str = "", picked: Sequence[str] = (), **typed: str) -> Entry:
+        return self.desk.press(
+            self.button(key), reason=reason, picked=tuple(picked), typed=typed or None
+        )
 
     def order(self, *lots: str) -> "Evening":
         """The running order from paper lots, one a team in the contest's order: 01, 02, 03."""

@@ -6,8 +6,8 @@
     gk1: marks 6 3,75               | judging, not 9,75
     operator: Enter                 | refused: còn 2 giám khảo chưa nộp phiếu
 
-Left of the bar: a person and a deed. The operator presses keys, with what is picked in brackets
-and a reason in quotes; or `goes to CUE`, `Ctrl+Z`, `Ctrl+Y`, `replaces the lock by B`. Judges
+Left of the bar: a person and a deed. The operator presses keys, with what is picked in brackets,
+what is typed into named lines in braces and a reason in quotes; or `goes to CUE`, `Ctrl+Z`, `Ctrl+Y`, `replaces the lock by B`. Judges
 `marks …`, `submits`, `unlocks "why"`, `takes back`. Time passes by itself: `time: 7:05`.
 
 Right of the bar: the kind of scene, then texts that must be in it, or with `not` must not; `=` is
@@ -35,6 +35,7 @@ from app.domain.marks import parse_mark
 from app.rounds.performance.sheets import MarkGiven, SheetSubmitted, SheetUnlocked
 from app.rounds.performance.turn import settings_of
 from app.rounds.quiz.facts import AnswerLocked
+from app.show.action import Ask
 from app.show.entry import Entry
 from app.show.scene import Scene
 from app.show.state import State
@@ -63,7 +64,9 @@ class Line(Struct, frozen=True):
 
 
 _LINE = re.compile(r"(?P<who>\w+): (?P<deed>.*?) *\| *(?P<hall>.+)")
-_PRESS = re.compile(r'(?P<key>\S+)(?: \[(?P<picked>[^]]*)\])?(?: "(?P<reason>[^"]*)")?')
+_PRESS = re.compile(
+    r'(?P<key>\S+)(?: \[(?P<picked>[^]]*)\])?(?: \{(?P<typed>[^}]*)\})?(?: "(?P<reason>[^"]*)")?'
+)
 
 
 def lines_of(text: str) -> list[Line]:
@@ -145,12 +148,13 @@ class Teller:
         match = _PRESS.fullmatch(deed)
         assert match, f"the operator does not know how to: {deed}"
         action = self.evening.button(match["key"])
-        options = {text: value for value, text in action.ask.options} if action.ask else {}
-        picked = [one.strip() for one in (match["picked"] or "").split(",") if one.strip()]
+        words = [one.strip() for one in (match["picked"] or "").split(",") if one.strip()]
+        typed = [one.split("=") for one in (match["typed"] or "").split(";") if "=" in one]
         self.evening.desk.press(
             action,
             reason=match["reason"] or "",
-            picked=tuple(options.get(one, one) for one in picked),
+            picked=picked_in(action.ask, words),
+            typed={name.strip(): text.strip() for name, text in typed},
         )
 
     def _replace_lock(self, letter: str) -> None:
@@ -199,8 +203,21 @@ class Teller:
         same(Desk(copy, self.evening.time), state.standing(self.evening.time.now()))
 
 
+def picked_in(ask: Ask | None, words: Sequence[str]) -> tuple[str, ...]:
+    """The options with these texts, also those that the first answer leads to."""
+    picked: tuple[str, ...] = ()
+    while ask is not None:
+        options = {text: value for value, text in ask.options}
+        count = len(words) if ask.then is None else 1
+        picked += tuple(options.get(one, one) for one in words[:count])
+        words = words[count:]
+        ask = ask.then(picked) if ask.then else None
+    return picked
+
+
 def same(again: Desk, state: State) -> None:
-    """The desk that came back stands in this state and shows its scene."""
+    """The desk that came back stands in this state, on its run sheet, and shows its scene."""
+    assert again.state.program.cues == state.program.cues, "after a restart the run sheet differs"
     assert again.scene == stage(state), (
         f"after a restart the hall sees {shown(again.scene)}\ninstead of {shown(stage(state))}"
     )

@@ -21,7 +21,7 @@ from app.desk.templates import demo
 from app.domain.contest import Look
 from app.domain.errors import Trouble
 from app.rounds.performance.turn import turn_of
-from app.show.scene import ScreenCard
+from app.show.scene import Backdrop, Black, ScreenCard
 from app.storage.folder import create, open_folder
 from tests.ui.projector.conftest import EPSON, FIRST, LAPTOP, SECOND, TELEVISION, Desk
 from tests.ui.stage.films import FILM
@@ -213,6 +213,37 @@ def test_the_halls_window_stands_on_the_projector_and_the_health_line_names_it(b
     people = begin()
     assert people.show.projector.stage.view.geometry() == QRect(*EPSON.geometry)
     assert "HDMI-1 · 1920×1080" in people.console.face.bottom.projector.text
+
+
+def test_a_full_disk_leaves_the_panic_keys_even_over_its_own_box(begin, monkeypatch) -> None:
+    """Nothing can be written, a box says so, and the hall is covered and uncovered all the same."""
+
+    def full(_draft):
+        raise Trouble("Đĩa đã đầy.", "Xóa bớt tệp.")
+
+    people = begin()
+    people.strike(K.Key_Space)
+    before = people.hall
+    monkeypatch.setattr(people.show.evening.journal, "append", full)
+    people.strike(K.Key_F9)
+    assert people.hall == Black()
+    assert [box.text() for box in people.boxes] == ["Đĩa đã đầy."]
+    people.boxes[0].setFocus()
+    QTest.keyClick(people.boxes[0], K.Key_F9)
+    assert people.hall == before
+    QTest.keyClick(people.boxes[0], K.Key_F6)
+    assert isinstance(people.hall, Backdrop)
+    people.strike(K.Key_F6)
+    assert people.hall == before
+
+
+def test_files_of_the_media_folder_are_offered_for_the_run_sheet(begin, folder) -> None:
+    (folder / "media").mkdir(exist_ok=True)
+    (folder / "media" / "san-khau.png").touch()
+    people = begin()
+    people.strike(K.Key_I, K.Key_2, ENTER)
+    options = people.console.face.form.question.options
+    assert options == (("san-khau.png", "san-khau.png"),)
 
 
 # ------------------------------------------------------------------------------- the judges

@@ -1,6 +1,6 @@
 """A form inside the console: what an action must know before it is done, or "are you sure?".
 
-Knows how options are picked with digits and how a reason is typed. Does not know the action.
+Knows how options are picked with digits and how lines are typed. Does not know the action.
 """
 
 from collections.abc import Callable
@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.language import _
+from app.show.action import Line
+from ui.console.form_lines import REASON, Lines
 from ui.palette import look
 from ui.widgets.action_button import ActionButton
 from ui.widgets.flow import Flow
@@ -22,7 +24,7 @@ Done = Callable[[str, tuple[str, ...]], bool]
 
 
 class Question(Struct, frozen=True):
-    """What the form asks. Without options and reason it only asks whether to go on."""
+    """What the form asks. Without options and lines it only asks whether to go on."""
 
     title: str
     verb: str
@@ -32,6 +34,9 @@ class Question(Struct, frozen=True):
     most: int = 1
     chosen: tuple[str, ...] = ()
     reason: str = ""
+    before: str = ""
+    """What stands in the line for the reason at first."""
+    lines: tuple[Line, ...] = ()
     text: str = ""
     refusal: str = ""
     """Why it cannot be done at all: the verb is off."""
@@ -63,13 +68,12 @@ class Form(Panel):
         self._flow = Flow(self._grid, fill=False)
         self._scroll.setWidget(self._grid)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._prompt = label("", "head")
-        self._line = QLineEdit()
+        self._lines = Lines()
         self._why = Reason("", "warn")
         self._buttons = QHBoxLayout()
         rows = QVBoxLayout()
         self.body.addLayout(rows)
-        for one in (self._text, self._prompt, self._line, self._why):
+        for one in (self._text, self._lines, self._why):
             rows.addWidget(one)
         rows.insertWidget(1, self._scroll, 1)
         rows.addStretch(0)
@@ -79,8 +83,13 @@ class Form(Panel):
 
     @property
     def line(self) -> QLineEdit:
-        """Where the reason is typed."""
-        return self._line
+        """The first line that is typed into."""
+        return self._lines.edits[0]
+
+    @property
+    def typed(self) -> dict[str, str]:
+        """What stands in each named line."""
+        return {name: text for name, text in self._lines.texts.items() if name != REASON}
 
     @property
     def picked(self) -> tuple[str, ...]:
@@ -97,7 +106,8 @@ class Form(Panel):
         self.question, self._done = question, done
         known = [key for key, _text in question.options]
         self._picked = [one for one in question.chosen if one in known]
-        self._typed, self._cursor = "", 0
+        self._typed = ""
+        self._cursor = known.index(self._picked[0]) if self._picked else 0
         note = ""
         if question.most > 1:
             note = _("chọn tối đa {most}").format(most=question.most)
@@ -106,18 +116,15 @@ class Form(Panel):
         self.set_border("warn" if question.warns else "next")
         self._text.setText(question.text)
         self._text.setVisible(bool(question.text))
-        self._prompt.setText(question.reason)
-        self._line.setAccessibleName(question.reason)
-        self._line.clear()
-        for one in (self._prompt, self._line):
-            one.setVisible(bool(question.reason))
+        reason = Line(REASON, question.reason, question.before)
+        self._lines.lay((*question.lines, *((reason,) if question.reason else ())))
         self._fill_options(question)
         self._fill_buttons(question)
         self._why.say(question.refusal)
         self.show()
         self.raise_()
-        if question.reason and not question.options:
-            self._line.setFocus()
+        if self._lines.edits and not question.options:
+            self._lines.focus_on(0)
         else:
             self.setFocus()
 
@@ -190,7 +197,8 @@ class Form(Panel):
         """Do it; close when it was done."""
         if self.question is None or self._done is None or self.question.refusal:
             return
-        if self._done(self._line.text().strip(), self.picked) and self.isVisible():
+        reason = self._lines.texts.get(REASON, "").strip()
+        if self._done(reason, self.picked) and self.isVisible():
             self.close_form()
 
     def refuse(self, why: str) -> None:
@@ -208,12 +216,19 @@ class Form(Panel):
 
     @property
     def _typing(self) -> bool:
-        return self.window().focusWidget() is self._line
+        return self.window().focusWidget() in self._lines.edits
 
-    def focusNextPrevChild(self, _onward: bool) -> bool:
-        """Tab stays in the form: between the options and the line."""
-        if self.question is not None and self.question.reason:
-            (self if self._typing else self._line).setFocus()
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab stays in the form: through the options and the lines, then round again."""
+        edits = self._lines.edits
+        stops = [None, *edits] if self._options or not edits else list(edits)
+        here = self.window().focusWidget()
+        place = next((at for at, edit in enumerate(stops) if edit is here), 0)
+        following = stops[(place + (1 if onward else -1)) % len(stops)]
+        if following is None:
+            self.setFocus()
+        else:
+            self._lines.focus_on(edits.index(following))
         return True
 
     def key(self, event: QKeyEvent) -> bool:
@@ -228,7 +243,7 @@ class Form(Panel):
             self.confirm()
             return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            return self.focusNextPrevChild(True)
+            return self.focusNextPrevChild(key == Qt.Key.Key_Tab)
         if self._typing:
             return False
         if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:

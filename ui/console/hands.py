@@ -62,7 +62,11 @@ class Hands:
 
     def press_named(self, name: str) -> None:
         """A button was pressed."""
-        for one in (*self._renderer.buttons, *self._renderer.panics):
+        for one in self._renderer.panics:
+            if one.action.name == name:
+                self._window.makeshift.press(one.action)
+                return
+        for one in (*self._renderer.buttons, *self._renderer.edits):
             if one.action.name == name:
                 self._presses.press(one)
                 return
@@ -141,7 +145,7 @@ class Hands:
             self._window.projector_wanted.emit()
         for one in self._renderer.panics:
             if one.action.key == key:
-                self._presses.press(one)
+                self._window.makeshift.press(one.action)
 
     def repeats(self, key: str) -> bool:
         """Whether a key that is held goes on acting."""
@@ -199,7 +203,7 @@ class Hands:
 
     def _meant(self, key: str) -> Button | None:
         """The button with this key; else the one whose label is this letter."""
-        buttons = self._renderer.buttons
+        buttons = (*self._renderer.buttons, *self._renderer.edits)
         found = [one for one in buttons if one.action.key == key]
         found += [one for one in buttons if one.action.label == key]
         return found[0] if found else None
@@ -246,7 +250,9 @@ class Hands:
             cover.lay(name, _("Lịch sử"), "history", self._history())
 
     def _keys(self, at: str = "") -> KeysSheet:
-        lines = key_lines.groups(self._keymap, self.deeds, self._works, self._renderer.buttons)
+        edits = [one for one in self._renderer.edits if not one.action.idle]
+        own = (*self._renderer.buttons, *edits)
+        lines = key_lines.groups(self._keymap, self.deeds, self._works, own)
         sheet = KeysSheet(lines, self._change, self._usual, at)
         sheet.print_wanted.connect(self._window.card_wanted)
         return sheet
@@ -265,19 +271,7 @@ class Hands:
 
     def _works(self, wish: str) -> bool:
         """Whether a wish does something now."""
-        face, desk = self._face.go.face, self._window.bridge.desk
-        if wish in ("go", "publish"):
-            return face == wish
-        possible: dict[str, Callable[[], object]] = {
-            "peek": lambda: secret(desk.state),
-            "undo": desk.undoable,
-            "redo": desk.redoable,
-            "replace": lambda: mending.replaceable(desk),
-            "up": lambda: not desk.state.closed,
-            "down": lambda: not desk.state.closed,
-            "close": lambda: not desk.state.closed,
-        }
-        return bool(possible[wish]()) if wish in possible else True
+        return key_lines.works(wish, self._face.go.face, self._window.bridge.desk)
 
     def _change(self, wish: str, key: str) -> str:
         why = self._keymap.change(wish, key)

@@ -7,7 +7,10 @@ from collections.abc import Callable, Container, Sequence
 
 from msgspec import Struct
 
+from app.desk import mending
+from app.desk.coming import secret
 from app.desk.controls import Button
+from app.desk.desk import Desk
 from app.domain.language import _
 from ui.console.keymap import GROUPS, WISHES, Keymap
 from ui.widgets.keycap import key_name
@@ -63,6 +66,22 @@ def _spelled(key: str) -> str:
     held, plus, bare = key.rpartition("+")
     names = {"Up": _("Lên"), "Down": _("Xuống"), "Left": _("Trái"), "Right": _("Phải")}
     return f"{held}{plus}{names[bare]}" if bare in names else key_name(key)
+
+
+def works(wish: str, face: str, desk: Desk) -> bool:
+    """Whether a wish does something now; `face` is how the big bar stands."""
+    if wish in ("go", "publish"):
+        return face == wish
+    possible: dict[str, Callable[[], object]] = {
+        "peek": lambda: secret(desk.state),
+        "undo": desk.undoable,
+        "redo": desk.redoable,
+        "replace": lambda: mending.replaceable(desk),
+        "up": lambda: not desk.state.closed,
+        "down": lambda: not desk.state.closed,
+        "close": lambda: not desk.state.closed,
+    }
+    return bool(possible[wish]()) if wish in possible else True
 
 
 def _named(label: str) -> str:

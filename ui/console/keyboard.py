@@ -28,7 +28,7 @@ _NAMED = {
     Qt.Key.Key_Home: "Home",
     Qt.Key.Key_End: "End",
     Qt.Key.Key_Insert: "Insert",
-    Qt.Key.Key_Delete: "Delete",
+    Qt.Key.Key_Delete: "Del",
     Qt.Key.Key_PageDown: "PageDown",
     Qt.Key.Key_PageUp: "PageUp",
     Qt.Key.Key_Escape: "Esc",

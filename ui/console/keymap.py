@@ -64,10 +64,10 @@ WISHES: tuple[Wish, ...] = (
     Wish("quieter", lambda: _("Giảm âm lượng"), "sound", "Ctrl+Down"),
 )
 
-BUTTONS = frozenset("ABCDEGHJLPRTVWXY+,.")
+BUTTONS = frozenset({*"ABCDEGHIJLOPQRSTUVWXY+,.", "Del"})
 """Keys of the buttons of kinds of rounds; they keep them, and a wish may not take one away."""
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_ARROWS = frozenset({"Up", "Down", "Left", "Right", "Home", "End", "Insert", "Delete"})
+_ARROWS = frozenset({"Up", "Down", "Left", "Right", "Home", "End", "Insert"})
 _FUNCTION = frozenset(f"F{number}" for number in range(1, 13))
 
 

@@ -104,7 +104,7 @@ class KeysSheet(Sheet):
         row.addWidget(label(_("Phím mờ: lúc này không có tác dụng."), "quiet"), 1)
         self.changing = ActionButton(_("Đổi phím…"), "↵", "edit", low=True)
         self.changing.triggered.connect(self._listen)
-        usual = ActionButton(_("Trả phím mặc định"), "Delete", "undo", low=True)
+        usual = ActionButton(_("Trả phím mặc định"), "Del", "undo", low=True)
         usual.triggered.connect(reset)
         self._reset = reset
         printing = ActionButton(_("In thẻ phím"), "P", "print", low=True)
@@ -216,7 +216,7 @@ class KeysSheet(Sheet):
             focus.click() if isinstance(focus, ActionButton) else self._listen()
         elif name == "P":
             self.print_wanted.emit()
-        elif name == "Delete":
+        elif name == "Del":
             self._reset()
         elif name == "Space":
             self._covered()

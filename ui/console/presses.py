@@ -13,7 +13,7 @@ from app.desk.desk import OPERATOR
 from app.desk.history import History
 from app.domain.ids import CueId
 from app.domain.language import _
-from app.show.action import Action
+from app.show.action import Action, Ask
 from ui.bridge import Bridge
 from ui.console import texts
 from ui.console.bottom import Bottom
@@ -42,13 +42,23 @@ class Presses(QObject):
         if button.refusal:
             self._controls.explain(button.refusal)
             return False
-        self._form.ask(
-            texts.asked(button), lambda reason, picked: self._answer(button.action, reason, picked)
-        )
+        self._ask(button.action, button.action.ask, (), {})
         return False
 
-    def _answer(self, action: Action, reason: str, picked: tuple[str, ...]) -> bool:
-        return self._bridge.press(action, reason=reason, picked=picked)
+    def _ask(
+        self, action: Action, ask: Ask, before: tuple[str, ...], typed: dict[str, str]
+    ) -> None:
+        """Ask, then what the answer makes it ask, until all is known; then press."""
+
+        def done(reason: str, picked: tuple[str, ...]) -> bool:
+            every, lines = (*before, *picked), typed | self._form.typed
+            following = ask.then(every) if ask.then else None
+            if following is None:
+                return self._bridge.press(action, reason=reason, picked=every, typed=lines)
+            self._ask(action, following, every, lines)
+            return False
+
+        self._form.ask(texts.asked(action, ask), done)
 
     def jump(self, cue: CueId) -> None:
         """Go to a cue out of order, after a question that names it."""

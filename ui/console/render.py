@@ -3,17 +3,22 @@
 Asks the desk, fills the face. Presses nothing.
 """
 
-from app.desk import controls
+from collections.abc import Collection
+
+from msgspec.structs import replace
+
+from app.desk import controls, sheet_actions
 from app.desk.coming import Coming, coming, secret, speech
 from app.desk.controls import Button
 from app.desk.desk import Desk
-from app.desk.run_sheet import LineState, SheetLine, run_sheet
+from app.desk.run_sheet import SheetLine, progress, run_sheet, stands
 from app.desk.script import readings
 from app.domain.ids import CueId
 from app.domain.language import _
 from app.show.action import HIDDEN
 from app.show.clock import written
 from app.show.pictures import part_label
+from app.show.scene import Scene
 from app.show.state import State
 from ui.console import brief, outcome, sheets, texts, view
 from ui.console.face import Face
@@ -34,6 +39,11 @@ class Renderer:
         self.panics: tuple[Button, ...] = ()
         self.card: Button | None = None
         """The screen card; None before the first rendering."""
+        self.edits: tuple[Button, ...] = ()
+        self.media: sheet_actions.Media = tuple
+        """Asked for the names in the media folder when one can be put on the run sheet."""
+        self.makeshift: tuple[str, Scene | None] = ("", None)
+        """The panic action that covers the hall although it could not be written, and its scene."""
         self.peeking = False
         self.search = ""
         self.copy = ""
@@ -68,8 +78,8 @@ class Renderer:
         """Everything; `undo` and `replaced` name what those buttons would change."""
         state, face = self._desk.state, self._face
         self.buttons = self._desk.buttons(controls.actions(state))
-        self.panics = self._desk.buttons(controls.panics(state))
         self.card = self._desk.buttons((controls.card(state),))[0]
+        self.panics = tuple(self._lit(one) for one in self._desk.buttons(controls.panics(state)))
         face.strip.render_state(state)
         self._brief = brief.brief(state)
         self._render_projector()
@@ -97,6 +107,11 @@ class Renderer:
         if not self.projector:
             self._render_projector()
 
+    def _lit(self, one: Button) -> Button:
+        """A panic key that is down without being written is down all the same."""
+        down = one.action.name == self.makeshift[0]
+        return replace(one, action=replace(one.action, chosen=True)) if down else one
+
     def _render_projector(self) -> None:
         face, well = self._face, self.projector
         strong = _("Chưa có máy chiếu") if self.alone else _("Máy chiếu tốt")
@@ -112,6 +127,10 @@ class Renderer:
         face.controls.setVisible(not self.blocked)
 
     def _render_journal(self) -> None:
+        if self.makeshift[0]:
+            kept = [_("Hội trường vẫn được che"), _("bấm lại phím đó để mở hình")]
+            self._face.bottom.journal.say(_("Nhật ký không ghi được"), kept, well=False)
+            return
         entries = self._desk.journal.entries()
         at = entries[-1].at[11:19] if entries else ""
         count = f"{len(entries):,}".replace(",", ".")
@@ -177,7 +196,7 @@ class Renderer:
             icon = "hidden" if unseen else "lock" if following.button else "check"
             hint = rest[:1].upper() + rest[1:] if cut else view.plain(following.hidden)
             face.next.hide_picture(strong if cut else label, hint, icon)
-        self._pictures.want(self._desk.scene, scene)
+        self._pictures.want(self.makeshift[1] or self._desk.scene, scene)
 
     @staticmethod
     def _part(state: State) -> str:
@@ -193,19 +212,19 @@ class Renderer:
         lines = run_sheet(state, self.coming.cue)
         if self.search.strip():
             lines = tuple(self._found(state, one) for one in view.found(state, self.search))
-        self._face.script.render_lines(lines, len(state.program.cues), len(state.done))
+        self._face.script.render_lines(lines, progress(state))
+        self.edits = self._desk.buttons(sheet_actions.around(state, self.coming.cue, self._media))
+        self._face.script.render_edits(self.edits)
+
+    def _media(self) -> Collection[str]:
+        return self.media()
 
     def _found(self, state: State, cue_id: CueId) -> SheetLine:
         cue = state.program.cue(cue_id)
         plan = state.plan(cue.round) if cue else None
         part = part_label(plan) if plan and plan.number else ""
-        name, stands = view.cue_name(state, cue_id), self._state_of(state, cue_id)
-        return SheetLine(name, 1, stands, cue=cue_id, outcome=part)
-
-    def _state_of(self, state: State, cue: CueId) -> LineState:
-        if cue == state.cue_id:
-            return "air"
-        return "next" if cue == self.coming.cue else "done" if cue in state.done else "waiting"
+        where = stands(state, cue, self.coming.cue) if cue else "waiting"
+        return SheetLine(view.cue_name(state, cue_id), 1, where, cue=cue_id, outcome=part)
 
     def choose(self, step: int) -> None:
         """NEXT is the cue one place further up or down; the hall does not change."""
@@ -219,10 +238,16 @@ class Renderer:
             self._choose(usual if step > 0 else self._before(state), usual)
             return
         place = state.program.place(start) + step
-        if 0 <= place < len(state.program.cues) and state.program.cues[place].id == state.cue_id:
+        while 0 <= place < len(state.program.cues) and self._passed_over(place):
             place += step
         if 0 <= place < len(state.program.cues):
             self._choose(state.program.cues[place].id, usual)
+
+    def _passed_over(self, place: int) -> bool:
+        """What is on air cannot come next, nor can a team that is absent."""
+        state = self._desk.state
+        cue = state.program.cues[place]
+        return cue.id == state.cue_id or state.away(cue)
 
     def choose_previous(self) -> None:
         """NEXT is the cue before the one on air."""

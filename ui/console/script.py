@@ -5,120 +5,43 @@ Draws lines it is given and says which cue somebody wants; jumps are confirmed e
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
 
-from app.desk.run_sheet import SheetLine
+from app.desk.controls import Button
+from app.desk.run_sheet import Progress, SheetLine
 from app.domain.ids import CueId
 from app.domain.language import _
-from ui.console.times import ROW
+from ui.console.script_row import LINE, Row, spoken
 from ui.palette import look
-from ui.widgets.icons import draw_icon
+from ui.widgets.action_button import ActionButton
 from ui.widgets.keycap import KeyCap
 from ui.widgets.panel import Panel, label
 
-_LINE = Qt.ItemDataRole.UserRole
-_SIGNS = {
-    "done": ("check", "ok"),
-    "waiting": ("waiting", "ink2"),
-    "next": ("right", "next"),
-    "air": ("play", "air_ink"),
-}
 
+class _Bar(QWidget):
+    """How much of the evening is done, as a thin bar."""
 
-def spoken(line: SheetLine) -> str:
-    """The line for a screen reader."""
-    states = {
-        "done": _("đã xong"),
-        "waiting": _("chờ"),
-        "next": _("kế tiếp"),
-        "air": _("đang phát"),
-    }
-    number = f"{line.number} " if line.number else ""
-    return f"{number}{line.text}, {states[line.state]} {line.outcome}".strip()
+    def __init__(self) -> None:
+        super().__init__()
+        self.share = 0.0
+        self.setFixedHeight(4)
 
-
-class _Row(QStyledItemDelegate):
-    """Paints one line."""
-
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(100, look().room(ROW))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        line: SheetLine = index.data(_LINE)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
-        on_air = line.state == "air" and line.cue is not None and not line.open
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, box, line, on_air=on_air)
-        if index.row() == option.widget.currentRow() and option.widget.hasFocus():  # type: ignore[attr-defined]
-            painter.setPen(QPen(look().color("next"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(1, 1, -1, -1))
-        self._words(painter, box, line, on_air=on_air)
-        painter.restore()
-
-    def _ground(self, painter: QPainter, box: QRectF, line: SheetLine, *, on_air: bool) -> None:
-        if on_air:
-            painter.fillRect(box, look().color("air"))
-        elif line.state == "next":
-            painter.setPen(QPen(look().color("next"), 2, Qt.PenStyle.DashLine))
-            painter.drawRect(box.adjusted(1, 1, -1, -1))
-        elif line.open and line.depth == 1:
-            painter.fillRect(box, look().color("sel"))
-        elif line.depth == 0:
-            painter.fillRect(box, look().color("raised"))
-            painter.setPen(look().color("line"))
-            bottom = box.bottom() - 0.5
-            painter.drawLine(QPointF(box.left(), bottom), QPointF(box.right(), bottom))
-
-    def _words(self, painter: QPainter, box: QRectF, line: SheetLine, *, on_air: bool) -> None:
-        px, tokens = look().px, look().tokens
-        strong = line.depth == 0 or line.open or line.state in ("air", "next")
-        sign, tint = _SIGNS["air" if on_air else line.state]
-        if line.open:
-            sign, tint = "down", "ink"
-        elif line.state == "air" and not on_air:
-            sign, tint = "right", "ink"
-        side = px(15)
-        x = box.x() + px(8) + px(8 if line.depth == 1 else 16 if line.depth == 2 else 0)
-        spot = QRectF(x, box.center().y() - side / 2, side, side)
-        draw_icon(painter, sign, getattr(tokens, tint), spot)
-        x += side + px(7)
-        ink = tokens.air_ink if on_air else tokens.ink
-        quiet = not strong and line.state == "done"
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        end = _("ĐANG PHÁT") if on_air else _("KẾ TIẾP") if line.state == "next" else line.outcome
-        painter.setFont(look().font(13 if line.state in ("air", "next") else 14, 600))
-        room = painter.fontMetrics().horizontalAdvance(end)
-        painter.setPen(QColor(ink if on_air else tokens.ink2))
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box.adjusted(0, 0, -px(7), 0), right, end)
-        painter.setFont(look().font(14, 600 if strong else 400))
-        painter.setPen(QColor(tokens.ink2 if quiet else ink))
-        if line.number:
-            painter.drawText(QRectF(x, box.y(), px(20), box.height()), left, line.number)
-            x += px(15 if len(line.number) < 2 else 22)
-        wide = int(box.right() - px(7) - room - px(6 if end else 0) - x)
-        text = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(QRectF(x, box.y(), wide + 2, box.height()), left, text)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look().color("raised2"))
+        done = QRectF(0, 0, self.width() * self.share, self.height())
+        painter.fillRect(done, look().color("ok"))
+        painter.end()
 
 
 class Script(Panel):
@@ -128,20 +51,19 @@ class Script(Panel):
     """The id of the cue that was double-clicked, or entered."""
     searched = Signal(str)
     """What is typed into the finder; "" when it closes."""
+    pressed = Signal(str)
+    """Name of an action of the run sheet itself."""
 
     def __init__(self) -> None:
         """Empty."""
         super().__init__(_("Kịch bản"), "sheet", flush=True)
         self._shown: tuple[SheetLine, ...] = ()
-        self._here: QListWidgetItem | None = None
+        self._sight: tuple[QListWidgetItem | None, QListWidgetItem | None] = (None, None)
         self._list = QListWidget()
-        self._list.setItemDelegate(_Row(self._list))
+        self._list.setItemDelegate(Row(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for policy in (
-            self._list.setHorizontalScrollBarPolicy,
-            self._list.setVerticalScrollBarPolicy,
-        ):
-            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(_("Kịch bản"))
         self._list.itemDoubleClicked.connect(self._want)
         self._finder = QLineEdit()
@@ -149,7 +71,12 @@ class Script(Panel):
         self._finder.setAccessibleName(_("Tìm trong kịch bản"))
         self._finder.textChanged.connect(self.searched)
         self._finder.hide()
+        self._share = _Bar()
+        self._made: dict[str, ActionButton] = {}
+        self._edits = QVBoxLayout()
+        self.body.addWidget(self._share)
         self.body.addWidget(self._list, 1)
+        self.body.addLayout(self._edits)
         self.body.addWidget(self._foot())
 
     def _foot(self) -> QWidget:
@@ -215,41 +142,66 @@ class Script(Panel):
             self._want(item)
         return item is not None
 
-    def render_lines(self, lines: Sequence[SheetLine], count: int, done: int) -> None:
-        """Show the lines; the one on air stays in sight."""
-        self.set_title(_("Kịch bản"), _("{count} mục · xong {done}").format(count=count, done=done))
+    def render_edits(self, buttons: Sequence[Button]) -> None:
+        """Show what can be done with the run sheet; what makes no sense now is left away.
+
+        With large letters the lines need the room: then F1 tells these keys.
+        """
+        gap = look().px(7)
+        self._edits.setContentsMargins(gap, look().px(4), gap, 0)
+        self._edits.setSpacing(look().px(5))
+        for one in buttons:
+            name = one.action.name
+            if name not in self._made:
+                made = ActionButton(one.action.label, one.action.key, one.action.icon, low=True)
+                made.clicked.connect(lambda _down=False, name=name: self.pressed.emit(name))
+                self._made[name] = made
+                self._edits.insertWidget(0, made)
+            self._made[name].set_refusal(one.refusal)
+            self._made[name].setVisible(not one.action.idle and not look().large)
+
+    def render_lines(self, lines: Sequence[SheetLine], how_far: Progress) -> None:
+        """Show the lines; the one on air and the next one stay in sight."""
+        note = _("{count} mục · xong {done}").format(count=how_far.of, done=how_far.done)
+        self.set_title(_("Kịch bản"), note)
+        self._share.share = how_far.done / how_far.of if how_far.of else 0.0
+        self._share.setAccessibleName(note)
+        self._share.update()
         if tuple(lines) == self._shown:
             return
         self._shown = tuple(lines)
         self._list.clear()
-        self._here = None
+        air = following = None
         if not self.finding:
             self._show_hints()
         for line in lines:
             item = QListWidgetItem()
-            item.setData(_LINE, line)
+            item.setData(LINE, line)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(line))
             self._list.addItem(item)
-            on_air = line.state == "air" and line.cue is not None and not line.open
-            if line.state == "next" or (on_air and self._here is None):
-                self._here = item
+            if line.state == "air" and line.cue and not line.open:
+                air = item
+            elif line.state == "next":
+                following = item
+        self._sight = air, following
         self._keep_in_sight()
-
-    def _keep_in_sight(self) -> None:
-        """The line on air, or NEXT; in the middle where few lines have room."""
-        hints = QListWidget.ScrollHint
-        if self._here is not None:
-            hint = hints.PositionAtCenter if look().large else hints.EnsureVisible
-            self._list.doItemsLayout()
-            self._list.scrollToItem(self._here, hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._outer.activate()
         self._keep_in_sight()
 
+    def _keep_in_sight(self) -> None:
+        """The line on air in the middle; where the next one is then out of sight, that one too."""
+        air, following = self._sight
+        self._list.doItemsLayout()
+        if air is not None:
+            self._list.scrollToItem(air, QListWidget.ScrollHint.PositionAtCenter)
+        if following is not None:
+            self._list.scrollToItem(following, QListWidget.ScrollHint.EnsureVisible)
+
     def _want(self, item: QListWidgetItem) -> None:
-        line: SheetLine = item.data(_LINE)
+        line: SheetLine = item.data(LINE)
         if line.cue is not None:
             self.jump_wanted.emit(line.cue)
 

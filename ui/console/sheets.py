@@ -69,7 +69,9 @@ def team_of(state: State) -> TeamId | None:
 def judges(desk: Desk) -> Side:
     """Who has submitted for the team on stage; else how complete each judged part is."""
     state = desk.state
-    turn = on_air(state)
+    cue, team, turn = state.cue, team_of(state), on_air(state)
+    if cue and team and state.away(cue):
+        return _away(state, team)
     if turn is not None:
         many = len(state.contest.judges) > _ROOMY
         asked = reminder(desk, turn)
@@ -80,6 +82,13 @@ def judges(desk: Desk) -> Side:
         return Side(_("Phiếu chấm"), "judges", name, f"{handed}/{len(due)}", rows)
     parts = tuple(_part(desk, plan) for plan in state.contest.rounds if plan.number)
     return Side(_("Ban Giám khảo"), "judges", rows=parts, weight=0)
+
+
+def _away(state: State, team: TeamId) -> Side:
+    """Nobody writes a sheet for a team that is not there."""
+    name = state.contest.team(team).name
+    row = Row("off", _("Vắng mặt: không cần phiếu"), state.absent[team])
+    return Side(_("Phiếu chấm"), "judges", name, rows=(row,))
 
 
 _JUDGES: dict[str, Sign] = {
@@ -122,12 +131,14 @@ def kept(state: State) -> Side | None:
 
 
 def _part(desk: Desk, plan: RoundPlan) -> Row:
-    """How many sheets of a judged part are in; judges who were excused are not waited for."""
+    """How many sheets of a judged part are in; excused judges and absent teams are not waited for."""
     state, label = desk.state, part_label(plan)
     if not isinstance(state.rounds[plan.id], PerformanceState):
         return Row("info", _("{part} không chấm phiếu").format(part=label))
     handed = due = 0
     for team in state.contest.teams:
+        if team.id in state.absent:
+            continue
         turn = turn_of(state, plan.id, team.id)
         due += len(state.contest.judges) - len(turn.excused)
         handed += sum(sheet.submitted for sheet in turn.sheets.values())
@@ -164,12 +175,11 @@ def tally(state: State) -> Side | None:
 
 def _chips(state: State, cue: Cue) -> tuple[tuple[str, Sign], ...]:
     """The numbered steps of this turn: published well, published badly, on air, to come."""
-    kind = state.program.player(cue)
     found: list[tuple[str, Sign]] = []
     for one in state.program.cues:
         if (one.round, one.turn) != (cue.round, cue.turn) or not one.item:
             continue
-        outcome = kind.outcome(state, one)
+        outcome = state.program.player(one).outcome(state, one)
         sign: Sign = "waiting"
         if outcome:
             sign = "done" if outcome.startswith("+") else "off"

@@ -5,9 +5,9 @@ Knows wording (design language §9); decides nothing.
 
 from collections.abc import Sequence
 
-from app.desk.controls import Button
 from app.desk.mending import Meant
 from app.domain.language import _
+from app.show.action import Action, Ask
 from app.show.clock import Clock, written
 from app.show.reel import Reel
 from app.show.state import State
@@ -176,11 +176,9 @@ def disk(condition: Condition) -> str:
     return _("Ổ đĩa chỉ còn {n} GB").format(n=gigabytes)
 
 
-def asked(button: Button) -> Question:
-    """What an action must know."""
-    action = button.action
-    ask = action.ask
-    verb = action.label.rstrip("…")
+def asked(action: Action, ask: Ask | None) -> Question:
+    """What an action must know, at first or after the first answer."""
+    verb = _("Tiếp tục") if ask and ask.then else action.label.rstrip("…")
     if ask is None:
         return Question(title=action.label, verb=verb, name=action.name)
     return Question(
@@ -190,5 +188,8 @@ def asked(button: Button) -> Question:
         most=ask.most,
         chosen=ask.chosen,
         reason=ask.reason,
+        before=ask.before,
+        lines=ask.lines,
+        refusal=ask.refusal,
         name=action.name,
     )

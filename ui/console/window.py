@@ -14,6 +14,7 @@ from app.desk.script import Held
 from app.desk.standing import runs
 from app.domain.ids import CueId
 from app.domain.language import _
+from app.show.scene import Scene
 from app.show.state import State
 from ui.bridge import Bridge
 from ui.console import covers, key_lines, texts, waits
@@ -22,6 +23,7 @@ from ui.console.hands import Hands
 from ui.console.keyboard import Fingers, Keyboard
 from ui.console.keymap import Keymap
 from ui.console.listening import Listening
+from ui.console.makeshift import Makeshift
 from ui.console.menu import Menu
 from ui.console.pictures import Paints, Pictures
 from ui.console.presses import Presses
@@ -73,6 +75,8 @@ class ConsoleWindow(Listening):
     """Ctrl+I: number every screen."""
     look_chosen = Signal()
     """Another theme or text size was chosen."""
+    cover_wanted = Signal(object)
+    """A `Scene` to lay over the hall although nothing was written, or None to take it away."""
     quit_wanted = Signal()
     """The operator wants to leave, and is sure."""
 
@@ -104,6 +108,7 @@ class ConsoleWindow(Listening):
         for part in (self.pictures, self.presses):
             part.setParent(self)
         self.renderer = Renderer(bridge.desk, self.face, self.pictures, self.keymap)
+        self.makeshift = Makeshift(bridge, self)
         self.hands = Hands(self)
         self.menu = Menu(self)
         self.hear(Keyboard(self.hands, Fingers(self._times)))
@@ -131,6 +136,8 @@ class ConsoleWindow(Listening):
         face.controls.pressed.connect(self.hands.press_named)
         face.controls.back_wanted.connect(self.renderer.choose_previous)
         face.bottom.pressed.connect(self.hands.press_named)
+        face.script.pressed.connect(self.hands.press_named)
+        self.makeshift.covered.connect(self._cover)
         face.bottom.undo_wanted.connect(self.presses.undo)
         face.bottom.replace_wanted.connect(self.presses.replace)
         face.form.closed.connect(self.face.cover.take_keys)
@@ -219,6 +226,11 @@ class ConsoleWindow(Listening):
         self._show_time()
         if self.face.cover.showing == covers.LARGE:
             self.face.cover.follow(self.hands.words())
+
+    def _cover(self, name: str, scene: Scene | None) -> None:
+        self.renderer.makeshift = (name, scene)
+        self.cover_wanted.emit(scene)
+        self.refresh(self.bridge.state)
 
     def _go_without(self) -> None:
         self.renderer.without = True

@@ -75,6 +75,8 @@ class Projector(QObject):
         """Where the hall last saw its picture today."""
         self._here: ScreenInfo | None = None
         self._opened = self._put_away = False
+        self._scene: Scene | None = None
+        self._cover: Scene | None = None
         self.stage.view.setTitle(_("Hội thi – màn hình khán giả"))
         self._settle = QTimer(self, singleShot=True, interval=settle)
         self._settle.timeout.connect(self.place)
@@ -90,12 +92,25 @@ class Projector(QObject):
     def open(self, scene: Scene) -> None:
         """Show the first scene on the hall's screen."""
         self._opened = True
+        self._scene = scene
         self.stage.view.installEventFilter(self)
         self.stage.show(scene, cut=True)
         self.place()
 
     def show(self, scene: Scene) -> None:
-        """Show a scene."""
+        """Show a scene; under a cover, when the cover goes."""
+        self._scene = scene
+        if self._cover is None:
+            self._show(scene)
+
+    def cover(self, scene: Scene | None) -> None:
+        """Lay a scene over all that is shown until None takes it away: nothing else may fail here."""
+        self._cover = scene
+        shown = scene or self._scene
+        if shown is not None:
+            self._show(shown)
+
+    def _show(self, scene: Scene) -> None:
         if scene != self.stage.scene:
             self.pace.expect()
         self.stage.show(scene)

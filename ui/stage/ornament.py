@@ -32,8 +32,8 @@ class Ornaments(QQuickImageProvider):
 
     def keep(self, picture: QImage) -> str:
         """Keep the picture that a new one fades over; the address to ask for it, once."""
-        # With an alpha channel: Qt's painter takes an image without one as hiding what is below.
-        self._kept = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        # Without an alpha channel: at first it hides the new scene, which then need not be painted.
+        self._kept = picture.convertToFormat(QImage.Format.Format_RGB32)
         self._count += 1
         return f"image://ornament/kept/veil/{self._count}"
 

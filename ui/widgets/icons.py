@@ -67,6 +67,11 @@ ICONS = {
     "battery": "battery-medium-bold",
     "sleep": "moon-bold",
     "remind": "bell-ringing-bold",
+    "plus": "plus-bold",
+    "message": "chat-text-bold",
+    "picture": "image-bold",
+    "video": "film-strip-bold",
+    "break": "coffee-bold",
 }
 """Meaning → glyph of the Phosphor icon font."""
 

@@ -34,7 +34,9 @@ def on_air(state: State) -> JudgedTurn | None:
     """The turn the hall watches, when it is one that judges score."""
     cue = state.cue
     team = state.team_at(cue) if cue else None
-    if cue is None or team is None or not isinstance(state.rounds[cue.round], PerformanceState):
+    if cue is None or team is None or state.away(cue):
+        return None
+    if not isinstance(state.rounds[cue.round], PerformanceState):
         return None
     return JudgedTurn(cue.round, team) if cue.step in ("play", "judging") else None
 
@@ -46,7 +48,9 @@ def shown(state: State) -> JudgedTurn | None:
 
 
 def is_open(state: State, turn: JudgedTurn, judge: JudgeId) -> bool:
-    """Whether the judge can still write on this sheet."""
+    """Whether the judge can still write on this sheet; an absent team needs none."""
+    if turn.team in state.absent:
+        return False
     played = turn_of(state, turn.round, turn.team)
     submitted = played.sheets.get(judge, Sheet()).submitted
     return not (state.closed or played.published or judge in played.excused or submitted)

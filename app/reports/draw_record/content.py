@@ -67,7 +67,8 @@ def draw_record(evening: Evening) -> DrawRecord:
 
 def _lines(evening: Evening) -> tuple[Line, ...]:
     """The lots that count, each read in the state it was drawn in."""
-    state = begin(evening.state.program, evening.state.show_id, evening.state.kind)
+    program = evening.state.program.as_written()
+    state = begin(program, evening.state.show_id, evening.state.kind)
     found: list[Line] = []
     for one in evening.recorded:
         if isinstance(one.fact, LotDrawn | LotEntered):

@@ -7,6 +7,8 @@ from msgspec import Struct
 
 from app.domain.language import _
 from app.domain.marks import format_mark
+from app.domain.people import Team
+from app.domain.ranking import Place
 from app.reports.minutes.course import Stage, course, incidents
 from app.reports.paper.awarded import Target, cells, prize_money
 from app.reports.paper.evening import Evening
@@ -14,7 +16,7 @@ from app.reports.paper.signers import DOTS, head_judge, named, officer
 from app.reports.paper.standing import gaps, running_order, scored_rounds, why
 from app.reports.paper.written import count, day, hour, money, money_words, open_day
 from app.show.entry import ADDENDUM
-from app.show.results import Results, results
+from app.show.results import Results, TeamLine, results
 
 TOP = 10
 """How many individuals the minutes list."""
@@ -109,29 +111,39 @@ def _present(evening: Evening) -> tuple[str, ...]:
         _("Các đội thi ({n} đội, {members} thành viên đăng ký): {names}.").format(
             n=count(len(contest.teams)),
             members=count(members),
-            names="; ".join(team.full_name for team in contest.teams) or "–",
+            names="; ".join(_registered(evening, team) for team in contest.teams) or "–",
         ),
     ]
     return tuple(lines)
 
 
+def _registered(evening: Evening, team: Team) -> str:
+    """A team that was invited; said of one that was not there."""
+    if team.id not in evening.state.absent:
+        return team.full_name
+    return _("{team} (vắng mặt)").format(team=team.full_name)
+
+
 def _teams(evening: Evening, found: Results) -> tuple[Row, ...]:
-    """By place; in running order and without places while points are missing."""
+    """By place, absent teams last; in running order and without places while points are missing."""
     state = evening.state
     lines = {line.team: line for line in found.lines}
     places = {place.id: place for place in found.teams}
     order = [team.id for team in running_order(state)]
     if not found.missing:
-        order.sort(key=lambda team: places[team].place)
-    rows: list[Row] = []
-    for team in order:
-        line, place = lines[team], places[team]
-        points = [format_mark(score.points) for score in line.parts.values()]
-        points.append(format_mark(line.total) if line.complete else "–")
-        remark = "; ".join(gaps(evening, line)) if found.missing else why(place, found.teams)
-        number = "–" if found.missing else str(place.place)
-        rows.append(Row(number, state.contest.team(team).full_name, "", tuple(points), remark))
-    return tuple(rows)
+        last = len(order) + 1
+        order.sort(key=lambda team: places[team].place if team in places else last)
+    return tuple(_team(evening, found, lines[team], places.get(team)) for team in order)
+
+
+def _team(evening: Evening, found: Results, line: TeamLine, place: Place | None) -> Row:
+    """A team's line; an absent one has no place and no total."""
+    points = [format_mark(score.points) for score in line.parts.values()]
+    points.append(format_mark(line.total) if line.complete and not line.absent else "–")
+    name = evening.state.contest.team(line.team).full_name
+    if place is None or found.missing:
+        return Row("–", name, "", tuple(points), "; ".join(gaps(evening, line)))
+    return Row(str(place.place), name, "", tuple(points), why(place, found.teams))
 
 
 def _ties(found: Results) -> str:

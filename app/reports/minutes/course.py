@@ -16,9 +16,11 @@ from app.reports.paper.written import count, hour
 from app.rounds.performance.settings import PerformanceSettings
 from app.rounds.quiz.settings import QuizSettings
 from app.rounds.quiz.turn import turn_of
-from app.show.cue import Cue
+from app.show.cover_facts import OverlayShown
+from app.show.cue import Cue, added_id
 from app.show.fact import kind_of
-from app.show.facts import CueTaken, OverlayShown, TieDecided
+from app.show.facts import CueTaken, TieDecided
+from app.show.sheet_facts import CueAdded
 
 DECISIONS = (
     "penalty_confirmed",
@@ -28,6 +30,10 @@ DECISIONS = (
     "question_voided",
     "tie_decided",
     "overlay_shown",
+    "team_postponed",
+    "team_absent",
+    "team_returned",
+    "cue_added",
 )
 """Kinds of facts that somebody may ask about later."""
 
@@ -120,13 +126,17 @@ def _names(evening: Evening, ids: tuple[str, ...]) -> str:
 
 
 def incidents(evening: Evening) -> tuple[str, ...]:
-    """Penalties, excused judges, unlocked sheets, void questions, pauses, decided ties."""
+    """Penalties, excused judges, unlocked sheets, void questions, pauses, decided ties; teams put
+    off, absent or come after all; what was added to the run sheet and not dropped again.
+    """
     told: list[str] = []
     for one in evening.recorded:
         kind = kind_of(one.fact)
         if kind not in DECISIONS:
             continue
         if isinstance(one.fact, OverlayShown) and one.fact.what != "pause":
+            continue
+        if isinstance(one.fact, CueAdded) and not _stands(evening, one.fact):
             continue
         try:
             words = one.fact.words(evening.state)
@@ -138,3 +148,8 @@ def incidents(evening: Evening) -> tuple[str, ...]:
         reason = f": {why}" if why and why not in words else ""
         told.append(f"{hour(one.entry.at)}: {words}{reason}.")
     return tuple(told)
+
+
+def _stands(evening: Evening, added: CueAdded) -> bool:
+    """Whether what was added is still on the run sheet."""
+    return evening.state.program.cue(added_id(added.number)) is not None

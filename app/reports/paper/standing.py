@@ -39,6 +39,8 @@ def round_name(plan: RoundPlan) -> str:
 
 def gap(state: State, plan: RoundPlan, team: TeamId, missing: str) -> str:
     """Why a team has no points in a part yet, in few words."""
+    if team in state.absent:
+        return _("vắng mặt")
     if not isinstance(state.program.settings(plan.id), PerformanceSettings):
         return missing
     if turn_of(state, plan.id, team).spent is None:
@@ -50,13 +52,20 @@ def gap(state: State, plan: RoundPlan, team: TeamId, missing: str) -> str:
 
 
 def gaps(evening: Evening, line: TeamLine) -> tuple[str, ...]:
-    """Everything a team's total still lacks."""
+    """Everything a team's total still lacks; an absent team lacks nothing, it was not there."""
+    if line.absent:
+        return (away(line),)
     state = evening.state
     return tuple(
         gap(state, state.plan(part), line.team, score.missing)
         for part, score in line.parts.items()
         if score.points is None
     )
+
+
+def away(line: TeamLine) -> str:
+    """What stands beside an absent team, instead of a place."""
+    return _("vắng mặt: {why}").format(why=line.absent)
 
 
 def why(place: Place, ranking: Sequence[Place]) -> str:

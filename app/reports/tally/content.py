@@ -9,6 +9,7 @@ from app.domain.contest import RoundPlan
 from app.domain.language import _
 from app.domain.marks import format_mark
 from app.domain.people import Team
+from app.domain.ranking import Place
 from app.reports.paper.evening import Evening
 from app.reports.paper.standing import (
     gaps,
@@ -22,7 +23,7 @@ from app.reports.tally.part import Part
 from app.reports.tally.quizzed import quizzed
 from app.rounds.performance.settings import PerformanceSettings
 from app.rounds.quiz.settings import QuizSettings
-from app.show.results import Results, results
+from app.show.results import Results, TeamLine, results
 
 
 class TotalLine(Struct, frozen=True):
@@ -72,7 +73,7 @@ def _part(evening: Evening, plan: RoundPlan) -> Part | None:
 
 
 def _totals(evening: Evening, found: Results, rounds: tuple[RoundPlan, ...]) -> list[TotalLine]:
-    """By place when all is scored; in running order and without places before."""
+    """By place when all is scored, absent teams last; in running order and without places before."""
     lines = {line.team: line for line in found.lines}
     places = {place.id: place for place in found.teams}
     order: tuple[Team, ...] = running_order(evening.state)
@@ -84,18 +85,25 @@ def _totals(evening: Evening, found: Results, rounds: tuple[RoundPlan, ...]) -> 
             for line in found.lines
             if line.team == place.id
         )
-    table: list[TotalLine] = []
-    for team in order:
-        line, place = lines[team.id], places[team.id]
-        parts = tuple(format_mark(line.parts[plan.id].points) for plan in rounds)
-        remark = why(place, found.teams) if not found.missing else "; ".join(gaps(evening, line))
-        table.append(
-            TotalLine(
-                team.full_name,
-                parts,
-                format_mark(line.total) if line.complete else "–",
-                str(place.place) if not found.missing else "–",
-                remark or (_("chờ các đội khác") if found.missing else ""),
-            )
-        )
-    return table
+        order += tuple(by_id[line.team] for line in found.absent)
+    return [_total(evening, found, lines[team.id], places.get(team.id), rounds) for team in order]
+
+
+def _total(
+    evening: Evening,
+    found: Results,
+    line: TeamLine,
+    place: Place | None,
+    rounds: tuple[RoundPlan, ...],
+) -> TotalLine:
+    """A team's line; an absent one stands without total and place, and says why."""
+    ranked = place is not None and not found.missing
+    remark = why(place, found.teams) if place and ranked else "; ".join(gaps(evening, line))
+    waits = _("chờ các đội khác") if found.missing else ""
+    return TotalLine(
+        evening.state.contest.team(line.team).full_name,
+        tuple(format_mark(line.parts[plan.id].points) for plan in rounds),
+        format_mark(line.total) if line.complete and not line.absent else "–",
+        str(place.place) if place and ranked else "–",
+        remark or waits,
+    )

@@ -5,7 +5,7 @@ from app.domain.language import _
 from app.domain.marks import format_mark
 from app.domain.people import Team
 from app.reports.paper.evening import Evening
-from app.reports.paper.standing import running_order
+from app.reports.paper.standing import gap, running_order
 from app.reports.tally.part import Line, Part
 from app.rounds.quiz import score
 from app.rounds.quiz.settings import QuizSettings
@@ -30,7 +30,8 @@ def _line(evening: Evening, plan: RoundPlan, team: Team, count: int) -> Line:
     state = evening.state
     found = score.score(state, plan.id, team.id)
     turn = turn_of(state, plan.id, team.id)
-    remark = [found.missing.replace(plan.title, "").replace("  ", " ").strip()]
+    missing = gap(state, plan, team.id, found.missing) if found.missing else ""
+    remark = [missing.replace(plan.title, "").replace("  ", " ").strip()]
     remark += [
         _("câu {n} hủy, cho trọn điểm").format(n=number)
         for number, one in enumerate(turn.asked, 1)

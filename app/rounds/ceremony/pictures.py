@@ -50,13 +50,19 @@ def _order(state: State, cue: Cue) -> scene.RunningOrder:
     return scene.RunningOrder(
         header=header(state.contest, state.plan(cue.round)),
         title=_("Bốc thăm thứ tự dự thi"),
-        note=_("Mời đội {team} bốc thăm").format(team=state.contest.team(team).name)
-        if team
-        else "",
+        note=_drawer(state, team) if team else "",
         rows=tuple((str(turn), name) for turn, name in enumerate(names, 1)),
         fresh=names.index(state.contest.team(fresh).name) if fresh else -1,
         seal=_("Mã niêm phong {seal}").format(seal=short_seal(state.commitment)),
     )
+
+
+def _drawer(state: State, team: TeamId) -> str:
+    """Who comes to the table: the team, or the chair for one that is absent."""
+    name = state.contest.team(team).name
+    if team in state.absent:
+        return _("Đội {team} vắng mặt: Ban Tổ chức bốc thăm thay").format(team=name)
+    return _("Mời đội {team} bốc thăm").format(team=name)
 
 
 def order_lots(state: State) -> tuple[LotCode, ...]:
@@ -147,6 +153,8 @@ def speech(state: State, cue: Cue) -> str:
         team = next_to_draw(state, cue.round)
         if team is None:
             return _("Thứ tự dự thi đã có. Xin mời các đội chuẩn bị.")
+        if team in state.absent:
+            return _drawer(state, team) + "."
         return _("Xin mời đại diện {team} lên bốc thăm thứ tự dự thi.").format(
             team=state.contest.team(team).full_name
         )
@@ -155,11 +163,12 @@ def speech(state: State, cue: Cue) -> str:
 
 def _award_speech(state: State, cue: Cue, prize: Prize) -> str:
     told = part_of(state, cue.round).revealed.get(prize.id, 0)
-    if not told:
-        return _("{prize} {target} của Hội thi thuộc về…").format(
-            prize=prize.name, target=target_name(prize).lower()
-        )
     winners = award_of(state, prize).winners
+    if not told:
+        text = _("{prize} {target} của Hội thi thuộc về…")
+        if not winners:
+            text = _("{prize} {target}: không trao, không còn ai trong bảng xếp hạng.")
+        return text.format(prize=prize.name, target=target_name(prize).lower())
     one = winners[len(winners) - told]
     # Why one is placed there names those above, who are told later: that is for the papers.
     return _("{name}, {unit}, {points} điểm. Xin nhiệt liệt chúc mừng!").format(

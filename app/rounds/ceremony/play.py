@@ -84,6 +84,10 @@ class CeremonyType:
                 _("{prize} còn {n} người chưa công bố.").format(prize=prize.name, n=winners - told)
             )
 
+    def begun(self, state: State, plan: RoundPlan, team: TeamId) -> bool:
+        """No team has a turn."""
+        return False
+
     def go(self, state: State, cue: Cue) -> Action | None:
         """Draw the next team's place; confirm; tell the next winner."""
         step = step_of(state, cue)

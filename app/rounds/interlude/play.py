@@ -16,8 +16,9 @@ from app.show.action import Action, Deed
 from app.show.clock import Clock
 from app.show.cue import Cue, cue
 from app.show.fact import Fact
+from app.show.facts import ClockStarted
 from app.show.insert import Insert
-from app.show.pictures import backdrop, face, header
+from app.show.pictures import backdrop, face, header, soon
 from app.show.reel import Reel
 from app.show.round_type import PersonScore, Score
 from app.show.scene import Message, Pause, Scene
@@ -69,6 +70,7 @@ class InterludeType:
                 clock=face(state.clock, counts_over=False),
                 kept="",
                 note=" · ".join(insert.lines),
+                over=soon(),
             )
         if insert.kind in ("message", "break"):
             return Message(top, insert.title, insert.lines)
@@ -79,6 +81,10 @@ class InterludeType:
 
     def leave(self, state: State, cue: Cue) -> None:
         """Always."""
+
+    def begun(self, state: State, plan: RoundPlan, team: TeamId) -> bool:
+        """No team has a turn."""
+        return False
 
     def go(self, state: State, cue: Cue) -> Action | None:
         """It is finished as it stands."""
@@ -117,8 +123,11 @@ class InterludeType:
         return {}
 
     def rehearse(self, state: State, cue: Cue, dice: Random) -> Deed | None:
-        """Only GO is needed."""
-        return None
+        """A break is counted down; the rest needs only GO."""
+        clock = state.clock
+        if clock is None or clock.running or clock.spent:
+            return None
+        return Deed("operator", lambda moment: ClockStarted(moment.now))
 
 
 def _insert(cue: Cue) -> Insert:

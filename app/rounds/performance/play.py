@@ -16,7 +16,7 @@ from app.domain.marks import format_mark
 from app.rounds.performance import actions, pictures, rehearse, score
 from app.rounds.performance.settings import PerformanceSettings
 from app.rounds.performance.sheets import PERFORMANCE_FACTS
-from app.rounds.performance.turn import PerformanceState, settings_of, turn_of
+from app.rounds.performance.turn import PerformanceState, Turn, settings_of, turn_of
 from app.show.action import Action, Deed
 from app.show.clock import Clock, written
 from app.show.cue import Cue, cue
@@ -86,6 +86,10 @@ class PerformanceType:
 
     def leave(self, state: State, cue: Cue) -> None:
         """Anything may be left; what is missing stays named in the results."""
+
+    def begun(self, state: State, plan: RoundPlan, team: TeamId) -> bool:
+        """A time, a sheet or a decision is there."""
+        return turn_of(state, plan.id, team) != Turn()
 
     def go(self, state: State, cue: Cue) -> Action | None:
         """End the performance; publish the marks."""

@@ -20,6 +20,7 @@ from app.rounds.quiz.settings import QuizSettings
 from app.rounds.quiz.turn import (
     Asked,
     QuizState,
+    Turn,
     asked_of,
     reel_of,
     settings_of,
@@ -105,6 +106,10 @@ class QuizType:
         begun = state.clock is not None and state.clock.spent > 0
         if cue.step == "question" and asked and not asked.revealed and (begun or asked.locked):
             raise Refused(_("Câu {n} chưa công bố đáp án.").format(n=cue.item))
+
+    def begun(self, state: State, plan: RoundPlan, team: TeamId) -> bool:
+        """Answerers are named or a package is drawn."""
+        return turn_of(state, plan.id, team) != Turn()
 
     def go(self, state: State, cue: Cue) -> Action | None:
         """Draw; lock; reveal."""

@@ -146,6 +146,8 @@ class Pause(Struct, frozen=True, tag_field="kind", tag="pause"):
     clock: Face
     kept: str
     note: str
+    over: str = ""
+    """What stands instead of the lead when the countdown has ended."""
 
 
 class MediaView(Struct, frozen=True, tag_field="kind", tag="media"):

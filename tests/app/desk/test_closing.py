@@ -11,18 +11,10 @@ from app.rounds.ceremony.facts import PrizeRevealed, ResultsConfirmed
 from app.rounds.performance.facts import PointsDeducted
 from app.rounds.performance.sheets import MarkGiven
 from app.rounds.quiz.facts import QuestionVoided
+from app.show.cover_facts import OverlayCleared, OverlayShown
 from app.show.draw_facts import LotEntered, SaltGiven, SeedOpened
 from app.show.fact import Fact
-from app.show.facts import (
-    ClockExtended,
-    ClockReset,
-    ClockStarted,
-    CueTaken,
-    OverlayCleared,
-    OverlayShown,
-    ShowClosed,
-    TieDecided,
-)
+from app.show.facts import ClockExtended, ClockReset, ClockStarted, CueTaken, ShowClosed, TieDecided
 from app.show.results import digest, results
 from tests.stories.evening import (
     AWARDS,

@@ -18,8 +18,9 @@ from app.rounds.performance.sheets import SheetSubmitted, SheetUnlocked
 from app.rounds.performance.turn import turn_of
 from app.rounds.quiz.facts import AnswererCalled, AnswerLocked
 from app.rounds.quiz.turn import asked_of
+from app.show.cover_facts import OverlayShown
 from app.show.entry import Draft
-from app.show.facts import ClockStarted, ClockStopped, CueTaken, OverlayShown
+from app.show.facts import ClockStarted, ClockStopped, CueTaken
 from tests.stories.evening import (
     CU_JUT,
     GIA_NGHIA,

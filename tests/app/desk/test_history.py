@@ -7,7 +7,7 @@ from app.domain.ids import PrizeId
 from app.rounds.ceremony.facts import PrizeRevealed
 from app.rounds.quiz.facts import AnswerLocked
 from app.show.facts import CueTaken
-from tests.stories.evening import AWARDS, GIA_NGHIA, GK1, QUIZ, Evening
+from tests.stories.evening import AWARDS, CU_JUT, GIA_NGHIA, GK1, QUIZ, Evening
 
 
 def told(evening: Evening, last: int) -> list[tuple[str, str, bool]]:
@@ -137,3 +137,14 @@ def test_a_line_is_read_once_even_when_much_was_taken_back(monkeypatch):
     monkeypatch.setattr(CueTaken, "apply", lambda *it: (applied.append(1), apply(*it))[1])
     history(evening.desk)
     assert len(applied) <= 2 * 41
+
+
+def test_an_evening_with_added_cues_and_absent_teams_is_read_from_its_beginning():
+    evening = Evening()
+    evening.press("I", picked=["message"], title="Xin đón khách")
+    evening.go()
+    evening.order()
+    evening.press("Q", reason="xe hỏng", picked=[CU_JUT])
+    assert told(evening, 1) == [("Bàn điều khiển", "Cư Jút vắng mặt: xe hỏng", True)]
+    texts = [one.text for one in history(evening.desk)]
+    assert texts[1:3] == ["Thêm “Xin đón khách” vào kịch bản", "Phát “Xin đón khách”"]

@@ -7,10 +7,12 @@ from app.desk.desk import Desk
 from app.desk.judging import JudgedTurn, Scale
 from app.desk.memory import MemoryJournal
 from app.domain.errors import Refused
-from app.domain.ids import JudgeId, RoundId
+from app.domain.ids import CueId, JudgeId, RoundId
 from app.rounds.performance.facts import MarksPublished
 from app.rounds.performance.panel_facts import JudgesReminded
 from app.rounds.performance.sheets import JudgeExcused, MarkGiven, SheetSubmitted, SheetUnlocked
+from app.show.facts import CueTaken
+from app.show.team_facts import TeamAbsent
 
 SKITS = RoundId("tieu-pham")
 GK1, GK2, GK5 = JudgeId("gk1"), JudgeId("gk2"), JudgeId("gk5")
@@ -321,3 +323,22 @@ def test_a_begun_text_is_no_mark_when_it_is_left() -> None:
 )
 def test_steps_stay_on_the_scale(text, steps, mark) -> None:
     assert Scale(1500, 25).moved(text, steps) == mark
+
+
+def test_an_absent_team_needs_no_sheets(at):
+    desk = at("tieu-pham/3/play")
+    team = desk.state.order[2]
+    desk.record(TeamAbsent(team, "xe hỏng"))
+    assert judging.on_air(desk.state) is None
+    assert not judging.is_open(desk.state, JudgedTurn(SKITS, team), GK1)
+    assert team not in [turn.team for turn in judging.open_turns(desk.state, GK1)]
+
+
+def test_a_team_that_left_after_its_turn_has_no_open_sheets(at):
+    desk = at("tieu-pham/4/play")
+    team = desk.state.order[3]
+    desk.record(MarkGiven(SKITS, team, GK1, *MARKS[0]), f"judge:{GK1}")
+    assert JudgedTurn(SKITS, team) in judging.open_turns(desk.state, GK1)
+    desk.record(CueTaken(CueId("tieu-pham/5/play")))
+    desk.record(TeamAbsent(team, "về sớm"))
+    assert judging.open_turns(desk.state, GK1) == (JudgedTurn(SKITS, desk.state.order[4]),)

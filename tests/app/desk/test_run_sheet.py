@@ -1,7 +1,11 @@
-from app.desk.run_sheet import run_sheet
-from tests.stories.evening import CU_JUT, GIA_NGHIA, Evening
+from app.desk.run_sheet import progress, run_sheet
+from app.domain.ids import CueId
+from app.show.insert import Insert
+from app.show.sheet_facts import CueAdded
+from app.show.team_facts import TeamAbsent, TeamPostponed
+from tests.stories.evening import CU_JUT, GIA_NGHIA, INTRO, Evening
 
-MARKS = {"waiting": "·", "air": "▶", "next": "○", "done": "✓"}
+MARKS = {"waiting": "·", "air": "▶", "next": "○", "done": "✓", "away": "✗"}
 
 
 def drawn(evening: Evening) -> list[str]:
@@ -10,6 +14,7 @@ def drawn(evening: Evening) -> list[str]:
     return [
         f"{MARKS[one.state]} {'  ' * one.depth}{one.number + '. ' if one.number else ''}{one.text}"
         f"{' = ' + one.outcome if one.outcome else ''}{' …' if one.open else ''}"
+        f"{' (' + one.note + ')' if one.note else ''}"
         for one in run_sheet(evening.state, coming.id if coming else None)
     ]
 
@@ -78,3 +83,72 @@ def test_everything_done_at_the_end():
         evening.go()
     assert drawn(evening)[-1] == "▶   Bế mạc"
     assert "✓   Giải Nhất tập thể = 1/1" in drawn(evening)
+
+
+def test_an_absent_team_is_crossed_out_and_not_counted():
+    evening = Evening().order().judged(GIA_NGHIA, 900, 900, 900)
+    evening.record(TeamAbsent(CU_JUT, "xe hỏng"))
+    assert drawn(evening)[1:8] == [
+        "▶ Vòng 1 · Giới thiệu = 1/6 …",
+        "·   Giới thiệu",
+        "▶   1. Gia Nghĩa …",
+        "✓     Trình bày = 06:40",
+        "▶     Chấm và công bố điểm = 9,00",
+        "✗   2. Cư Jút (vắng)",
+        "·   3. Đắk Mil",
+    ]
+    assert progress(evening.state).of == len(evening.state.program.cues) - 7
+
+
+def test_the_cues_of_an_absent_team_on_air_are_crossed_out():
+    evening = Evening().order()
+    evening.take("gioi-thieu/2/play")
+    evening.record(TeamAbsent(CU_JUT, "xe hỏng"))
+    assert drawn(evening)[4:9] == [
+        "▶   2. Cư Jút … (vắng)",
+        "▶     Trình bày",
+        "✗     Chấm và công bố điểm",
+        "·   3. Đắk Mil",
+        "○     Trình bày",
+    ]
+
+
+def test_a_team_that_was_put_off_is_marked_in_its_part_only():
+    evening = Evening().order()
+    evening.take("gioi-thieu/title")
+    evening.record(TeamPostponed(INTRO, GIA_NGHIA))
+    assert drawn(evening)[3:8] == [
+        "·   1. Cư Jút",
+        "○     Trình bày",
+        "·   2. Đắk Mil",
+        "·   3. Gia Nghĩa (lùi)",
+        "·   Xếp hạng sau Giới thiệu",
+    ]
+    evening.take("kien-thuc/title")
+    assert "·   1. Gia Nghĩa" in drawn(evening)
+
+
+def test_what_was_added_stands_where_it_was_put():
+    evening = Evening().order()
+    evening.record(CueAdded(evening.state.cue_id, 1, Insert("break", "Giải lao", minutes=5)))
+    lines = run_sheet(evening.state, evening.state.following(evening.state.cue_id).id)
+    added = next(one for one in lines if one.cue == "them/1")
+    assert (added.note, added.insert, added.state, added.depth) == ("thêm", "break", "next", 1)
+    assert drawn(evening)[:4] == [
+        "▶ Khai mạc = 0/3 …",
+        "·   Khai mạc Hội thi",
+        "▶   Bốc thăm thứ tự",
+        "○   Giải lao (thêm)",
+    ]
+
+
+def test_what_comes_next_in_another_part_is_seen_under_its_heading():
+    evening = Evening().order()
+    lines = run_sheet(evening.state, CueId("tieu-pham/2/play"))
+    texts = [(one.text, one.state) for one in lines]
+    assert texts[-4:] == [
+        ("Vòng 3 · Tiểu phẩm", "waiting"),
+        ("Cư Jút", "waiting"),
+        ("Trình bày", "next"),
+        ("Trao giải", "waiting"),
+    ]

@@ -13,7 +13,7 @@ from app.desk.replay import kinds_of
 from app.domain.ids import JudgeId
 from app.rounds import ALL_FACTS
 from app.show.draw_facts import LotDrawn, LotEntered, SaltGiven, SeedOpened, SeedSealed
-from app.show.fact import Fact, body_of, fact_from, kind_of
+from app.show.fact import body_of, fact_from, kind_of
 
 texts = st.text(max_size=20)
 
@@ -29,10 +29,12 @@ def values(kind: Any) -> st.SearchStrategy[Any]:
         return st.one_of([values(one) for one in get_args(kind)])
     if get_origin(kind) is tuple:
         return st.lists(values(get_args(kind)[0]), max_size=4).map(tuple)
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        return fact_of(kind)
     return {str: texts, int: st.integers(-(2**53), 2**53), NoneType: st.none()}[kind]
 
 
-def fact_of(kind: type[Fact]) -> st.SearchStrategy[Fact]:
+def fact_of(kind: type[Any]) -> st.SearchStrategy[Any]:
     hints = get_type_hints(kind)
     fields = {name: values(hints[name]) for name in kind.__struct_fields__}
     return st.builds(kind, **fields)

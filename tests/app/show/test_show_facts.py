@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from app.domain.errors import Refused
 from app.domain.ids import CueId, LotCode
+from app.show.cover_facts import OverlayCleared, OverlayShown
 from app.show.cue import cue
 from app.show.draw_facts import LotDrawn, LotEntered, SaltGiven, SeedOpened, SeedSealed
 from app.show.fact import Fact
@@ -15,8 +16,6 @@ from app.show.facts import (
     ClockStarted,
     ClockStopped,
     CueTaken,
-    OverlayCleared,
-    OverlayShown,
     ShowClosed,
     TieDecided,
 )

@@ -42,6 +42,7 @@ def on(cue: str, go: str = "", *, running: bool = False, ready: bool = False) ->
 
 
 START: Stop = lambda _desk: True  # noqa: E731
+CALLED = on("gioi-thieu/3/play", "performance.end")
 DRAW = on("kien-thuc/3/draw", "draw")
 READING = on("kien-thuc/3/question/3", "quiz.lock")
 RUNNING = on("kien-thuc/3/question/3", "quiz.lock", running=True)

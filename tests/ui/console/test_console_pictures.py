@@ -13,8 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QScrollBar
 
+from app.show.insert import Insert
+from app.show.sheet_facts import CueAdded
+from app.show.team_facts import TeamAbsent, TeamPostponed
 from tests.pictures.compare import check_approved
 from tests.ui.console.conftest import (
+    CALLED,
     DRAW,
     LOCKED,
     REVEALED,
@@ -68,6 +72,35 @@ def replace(window) -> None:
     window.presses.replace()
 
 
+def surprise(window) -> None:
+    """One team is away, one was put off, two things are added."""
+    desk = window.bridge.desk
+    order = desk.state.order
+    desk.record(TeamAbsent(order[4], "xe hỏng trên đường"))
+    desk.record(TeamPostponed("gioi-thieu", order[2]))
+    said = Insert("message", "Mời các đội tập trung", ("Sau cánh gà bên trái",))
+    desk.record(CueAdded(desk.state.cue_id, 1, said))
+    desk.record(CueAdded("gioi-thieu/3/judging", 2, Insert("break", "Giải lao", minutes=15)))
+    window.renderer.choose(1)
+
+
+def leave(window) -> None:
+    """The team that was called is not there."""
+    window.bridge.desk.record(TeamAbsent(window.bridge.state.order[2], "xe hỏng trên đường"))
+
+
+def fill(window) -> None:
+    """Somebody has written the message and types its first line."""
+    form = window.face.form
+    form.line.setText("Kính mời quý vị đại biểu dùng trà")
+    form.focusNextPrevChild(True)
+    window.focusWidget().setText("Sảnh tầng 1, bên phải cửa chính")
+    window.focusWidget().deselect()
+    for edit in form._lines.edits:
+        edit.setCursorPosition(0)
+        edit.clearFocus()
+
+
 SHOTS = {
     "before_start": (START, (), None),
     "quiz": (RUNNING, (K.Key_2,), None),
@@ -83,6 +116,12 @@ SHOTS = {
     "history": (RUNNING, (K.Key_2,), history),
     "mc_words": (REVEALED, (K.Key_M,), None),
     "technical_pause": (RUNNING, (K.Key_F8,), None),
+    "pause_form": (RUNNING, (K.Key_F8, K.Key_S), None),
+    "run_sheet": (CALLED, (), surprise),
+    "team_away": (CALLED, (), leave),
+    "absent_form": (CALLED, (K.Key_Q,), None),
+    "add_form": (CALLED, (K.Key_I,), None),
+    "message_form": (CALLED, (K.Key_I, K.Key_1, K.Key_Return), fill),
 }
 NARROW, WIDE = (1366, 768), (1920, 1080)
 TAKEN = [

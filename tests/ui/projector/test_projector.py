@@ -381,3 +381,23 @@ def test_a_desk_is_seated_on_a_real_screen(qapp, qtbot) -> None:
         screens.seat(desk, only)
         assert desk.isMaximized()
         assert desk.screen() is qapp.primaryScreen()
+
+
+# --------------------------------------------------------------------------- an emergency cover
+
+
+def test_a_cover_lies_over_whatever_comes_until_it_is_taken_away(hall) -> None:
+    shown = hall(LAPTOP, EPSON)
+    shown.projector.cover(MARKS)
+    assert shown.projector.stage.scene == MARKS
+    shown.projector.show(QUESTION)
+    assert shown.projector.stage.scene == MARKS
+    shown.projector.cover(None)
+    assert shown.projector.stage.scene == QUESTION
+
+
+def test_taking_away_a_cover_that_is_not_there_changes_nothing(hall) -> None:
+    shown = hall(LAPTOP, EPSON)
+    before = shown.projector.stage.scene
+    shown.projector.cover(None)
+    assert shown.projector.stage.scene == before

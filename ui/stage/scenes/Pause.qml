@@ -45,7 +45,7 @@ Picture {
         base: 422
         room: 1640
         size: 64
-        words: root.scene.lead
+        words: clock.phase === "over" && root.scene.over ? root.scene.over : root.scene.lead
     }
     FaceClock {
         id: clock
