@@ -530,7 +530,7 @@ def test_a_screen_is_chosen_by_its_number_and_remembered(begin, file) -> None:
     people = begin(LAPTOP, EPSON, TELEVISION, memory=Memory(file))
     view = people.show.projector.stage.view
     assert view.geometry() == QRect(*TELEVISION.geometry)
-    people.strike(K.Key_H, ctrl=True)
+    people.strike(K.Key_G, ctrl=True)
     people.strike("2", ENTER)
     assert view.geometry() == QRect(*EPSON.geometry)
     assert not people.console.face.form.isVisible()
@@ -557,7 +557,7 @@ def test_choosing_the_consoles_screen_lets_them_change_places(begin) -> None:
     people = begin(FIRST, SECOND)
     view = people.show.projector.stage.view
     assert view.geometry() == QRect(*SECOND.geometry)
-    people.strike(K.Key_H, ctrl=True)
+    people.strike(K.Key_G, ctrl=True)
     people.strike("1", ENTER)
     assert view.geometry() == QRect(*FIRST.geometry)
     assert [one.primary for one in people.screens.all()] == [False, True]
@@ -565,7 +565,7 @@ def test_choosing_the_consoles_screen_lets_them_change_places(begin) -> None:
 
 def test_with_one_screen_there_is_nothing_to_choose(begin) -> None:
     people = begin(LAPTOP)
-    people.strike(K.Key_H, ctrl=True)
+    people.strike(K.Key_G, ctrl=True)
     assert not people.console.face.form.isVisible()
     assert "chỉ thấy một màn hình" in people.console.face.controls.refusal
     assert "Chưa có máy chiếu" in people.console.face.bottom.projector.text

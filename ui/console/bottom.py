@@ -86,7 +86,7 @@ class Bottom(QWidget):
         self._panics: dict[str, ActionButton] = {}
         self.undo = UndoButton()
         self.undo.triggered.connect(self.undo_wanted)
-        self.replace = ActionButton(_("Thay…"), "Ctrl+R", "redo", stacked=True)
+        self.replace = ActionButton(_("Thay…"), "Ctrl+H", "redo", stacked=True)
         self.replace.setProperty("wish", "replace")
         self.replace.triggered.connect(self.replace_wanted)
         self.replace.explained.connect(self.explain)

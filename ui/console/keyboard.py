@@ -59,7 +59,7 @@ _TWINS = {"Ctrl+6": "F6", "Ctrl+7": "F7", "Ctrl+8": "F8", "Ctrl+9": "F9"}
 """For laptops whose F-keys need Fn."""
 PANIC = frozenset({"F5", "F6", "F7", "F8", "F9"})
 """They act whatever else lies on the console: a form, a line being typed, a judge's sheet."""
-_WHILE_TYPING = frozenset({"Esc", "Enter", "Ctrl+H", "Ctrl+I", *(f"F{n}" for n in range(1, 13))})
+_WHILE_TYPING = frozenset({"Esc", "Enter", "Ctrl+G", "Ctrl+I", *(f"F{n}" for n in range(1, 13))})
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 """Huyền, sắc, ngã, hỏi, nặng: an input method makes them out of a digit or a letter."""
 TONED = "?"

@@ -57,7 +57,7 @@ def test_what_is_seldom_seen_has_names_too(name, console, press) -> None:
     if name == "lost":
         window.set_projector(False, "EPSON EB-FH52")
     else:
-        press(window, K.Key_R if name == "replacing" else K.Key_J, ctrl=True)
+        press(window, K.Key_H if name == "replacing" else K.Key_J, ctrl=True)
     assert silent(window) == []
     assert keyless(window) == []
 

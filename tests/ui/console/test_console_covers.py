@@ -29,7 +29,7 @@ def test_f1_lists_every_key_and_which_act_now(console, press) -> None:
     window = console(RUNNING)
     press(window, K.Key_F1)
     lines = {line.key: line for group in sheet(window)._groups for line in group.lines}
-    assert {"Space", "Enter", "Ctrl+Z", "Ctrl+R", "F6", "F9", "1", "T", "+"} <= set(lines)
+    assert {"Space", "Enter", "Ctrl+Z", "Ctrl+H", "F6", "F9", "1", "T", "+"} <= set(lines)
     assert not lines["Enter"].works
     assert lines["Ctrl+Z"].works
     assert "Ctrl+E" not in lines
@@ -188,7 +188,7 @@ def test_a_wrong_lock_is_put_right_with_the_key_of_the_letter(console, press) ->
     before, spent = letter(window)
     wanted = "B" if before != "B" else "A"
     window.played.time.wait(9_000)
-    press(window, K.Key_R, ctrl=True)
+    press(window, K.Key_H, ctrl=True)
     assert window.face.form.question.title.startswith(f"Thay “Chốt phương án {before}")
     press(window, K.Key_2 if wanted == "B" else K.Key_1, ENTER)
     assert letter(window) == (wanted, spent)
@@ -200,7 +200,7 @@ def test_a_wrong_lock_is_put_right_with_the_key_of_the_letter(console, press) ->
 
 def test_after_the_reveal_the_question_warns_and_the_points_follow(console, press) -> None:
     window = console(REVEALED)
-    press(window, K.Key_R, ctrl=True)
+    press(window, K.Key_H, ctrl=True)
     question = window.face.form.question
     assert question.warns
     assert question.text.startswith("Hội trường đã thấy")
@@ -212,14 +212,14 @@ def test_after_the_reveal_the_question_warns_and_the_points_follow(console, pres
 
 def test_without_a_choice_replacing_stays_open_and_says_so(console, press) -> None:
     window = console(LOCKED)
-    press(window, K.Key_R, ctrl=True)
+    press(window, K.Key_H, ctrl=True)
     press(window, ENTER)
     assert window.face.form.why == "Chưa chọn thao tác đúng."
 
 
 def test_with_nothing_to_replace_the_undo_button_says_so(console, press) -> None:
     window = console(DRAW)
-    press(window, K.Key_R, ctrl=True)
+    press(window, K.Key_H, ctrl=True)
     assert not window.face.form.isVisible()
     assert window.face.bottom.undo.why.startswith("Mục đang phát chưa có thao tác nào")
 
@@ -230,7 +230,7 @@ def test_a_replacement_that_fails_stays_in_the_form(console, press, monkeypatch)
     def no(*_args, **_kwargs):
         raise Refused("Không được.")
 
-    press(window, K.Key_R, ctrl=True)
+    press(window, K.Key_H, ctrl=True)
     monkeypatch.setattr(type(window.bridge.desk), "replace", no)
     press(window, K.Key_0, ENTER)
     assert window.face.form.why == "Không được."

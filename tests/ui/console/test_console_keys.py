@@ -392,7 +392,7 @@ def test_the_menu_offers_to_choose_a_screen_only_where_there_are_two(console, co
     window.menu.pop_up()
     shown = [one.text() for one in window.menu.actions() if one.isVisible()]
     window.menu.close()
-    assert ("Chọn màn hình khán giả…\tCtrl+H" in shown) is (count > 1)
+    assert ("Chọn màn hình khán giả…\tCtrl+G" in shown) is (count > 1)
 
 
 def test_the_form_names_every_screen_and_answers_with_the_one_picked(console, press, qtbot) -> None:
@@ -401,7 +401,7 @@ def test_the_form_names_every_screen_and_answers_with_the_one_picked(console, pr
     hall = ScreenInfo("HDMI-1", "X", (1366, 0, 1920, 1080), primary=False)
     more = ScreenInfo("DP-2", "", (3286, 0, 1280, 720), primary=False)
     window.set_screens((mine, hall, more), hall)
-    press(window, K.Key_H, ctrl=True)
+    press(window, K.Key_G, ctrl=True)
     options = [text for _key, text in window.face.form.question.options]
     assert options == [
         "eDP-1 · 1366×768 – bàn điều khiển",
