@@ -12,7 +12,7 @@ from app.domain.errors import Refused, Trouble
 from app.domain.language import _, use_language
 from ui import commands
 
-COMMANDS = ("demo", "new", "check", "rehearse", "report", "verify", "open")
+COMMANDS = ("demo", "new", "check", "rehearse", "report", "card", "verify", "open")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,6 +61,8 @@ def _parser() -> argparse.ArgumentParser:
     report = _door(doors, "report", commands.report, _("in một văn bản ra PDF"), "folder")
     report.add_argument("paper")
     report.add_argument("--out", type=Path, required=True)
+    card = _door(doors, "card", commands.card, _("in thẻ phím của bàn điều khiển"))
+    card.add_argument("--out", type=Path, required=True)
     _door(doors, "verify", commands.verify, _("kiểm chứng nhật ký, bốc thăm, kết quả"), "folder")
     return parser
 

@@ -4,6 +4,7 @@ Prints sentences for people; exit code 1 means "not ready" or "broken". No Qt un
 window or the loudspeaker is asked for.
 """
 
+import json
 import os
 import sys
 from argparse import Namespace
@@ -108,6 +109,15 @@ def report(options: Namespace) -> int:
             write_all(frozen, options.out, lambda n, of, title: say(f"{n}/{of} {title}"))
         else:
             write(options.paper, frozen, options.out)
+    say(_("Đã in {out}.").format(out=options.out))
+    return 0
+
+
+def card(options: Namespace) -> int:
+    """The card of the console's keys; the rows come as JSON from whoever knows the keys in use."""
+    from app.reports import write_keys_card
+
+    write_keys_card(json.load(sys.stdin), options.out)
     say(_("Đã in {out}.").format(out=options.out))
     return 0
 

@@ -24,8 +24,8 @@ TEXT_SIZES = (100, 110, 125, 150)
 """Percent a user can choose."""
 WIDE, WIDE_FIT = 1800, 9 / 7
 """From this width on a desk is drawn larger, by this much (14 px become 18)."""
-DESIGN, ROOM = 1366, 1.25
-"""Width of the design, and how much larger its letters may become before they have no room."""
+LARGE = 1.05
+"""Letters that are so much larger than the design's are large."""
 SMALLEST = 13
 """Pixels; no text is smaller."""
 
@@ -74,7 +74,7 @@ class Look:
         load_fonts()
         self.theme: ThemeName = "dark"
         self.text = 100
-        self._fit, self._most = 1.0, ROOM
+        self._fit = 1.0
         self._worn: WeakSet[QWidget] = WeakSet()
 
     @property
@@ -85,7 +85,7 @@ class Look:
     @property
     def scale(self) -> float:
         """Pixels for one pixel of the design at 1366x768."""
-        return min(self._fit * self.text / 100, self._most)
+        return self._fit * self.text / 100
 
     def px(self, design: float) -> int:
         """A length of the design at today's text size."""
@@ -94,6 +94,15 @@ class Look:
     def place(self, design: float) -> int:
         """A length that follows the window but not the chosen text size, such as a column."""
         return round(design * self._fit)
+
+    def room(self, design: float) -> int:
+        """The height of something with text in it: it grows half as much as the chosen text."""
+        return round(design * self._fit * (1 + (self.scale / self._fit - 1) / 2))
+
+    @property
+    def large(self) -> bool:
+        """Whether people chose letters that need another arrangement of the desk."""
+        return self.scale / self._fit >= LARGE
 
     def color(self, token: str) -> QColor:
         """The colour of `token`."""
@@ -113,21 +122,21 @@ class Look:
 
     def set_theme(self, theme: ThemeName) -> None:
         """Change the colours everywhere."""
-        self._change(theme, self.text, self._fit, self._most)
+        self._change(theme, self.text, self._fit)
 
     def set_text(self, percent: int) -> None:
-        """Change the size of text everywhere; 100 to 150 percent, as far as there is room."""
+        """Change the size of text everywhere; 100 to 150 percent."""
         percent = min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[-1])
-        self._change(self.theme, percent, self._fit, self._most)
+        self._change(self.theme, percent, self._fit)
 
     def fit(self, width: int) -> None:
         """Follow the width of the screen the desks stand on."""
         fit = WIDE_FIT if width >= WIDE else 1.0
-        self._change(self.theme, self.text, fit, max(1.0, width / DESIGN) * ROOM)
+        self._change(self.theme, self.text, fit)
 
-    def _change(self, theme: ThemeName, text: int, fit: float, most: float) -> None:
+    def _change(self, theme: ThemeName, text: int, fit: float) -> None:
         before = self.theme, self.text, self.scale
-        self.theme, self.text, self._fit, self._most = theme, text, fit, most
+        self.theme, self.text, self._fit = theme, text, fit
         if (self.theme, self.text, self.scale) == before:
             return
         for window in tuple(self._worn):

@@ -4,9 +4,11 @@ Reads the folder as the journal has it when it starts, so the show may go on and
 thread would share Python's one lock with the hall. Does not know what a paper says.
 """
 
+import json
 import os
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
@@ -20,13 +22,17 @@ TROUBLE = 2
 ROOT = Path(__file__).resolve().parents[1]
 
 
-class PaperRun(QObject):
-    """Writes every paper into a folder, each whole or not at all."""
+Groups = Sequence[tuple[str, Sequence[tuple[str, str]]]]
+"""The keys: (heading, [(key, what it does)])."""
+
+
+class Run(QObject):
+    """Something is written by a process of its own, whole or not at all."""
 
     progress = Signal(int, int, str)
     """(papers done, papers in all, title of the next)."""
     done = Signal(str)
-    """The folder, when all are written."""
+    """The folder or the file, when all is written."""
     failed = Signal(str, str)
     """(what happened, what to do)."""
     broken = Signal(str)
@@ -34,16 +40,14 @@ class PaperRun(QObject):
     finished = Signal()
     """However it ended."""
 
-    def __init__(self, contest: Path, folder: Path) -> None:
-        """`contest` is the contest's folder, `folder` takes the papers."""
+    def __init__(self, words: Sequence[str], out: Path, said: str = "") -> None:
+        """`words` are the command's, `out` what it writes, `said` what it reads."""
         super().__init__()
-        self._folder = folder
+        self._out, self._said = out, said
         self._process = QProcess(self)
-        program, words = door()
+        program, before = door()
         self._process.setProgram(program)
-        self._process.setArguments(
-            [*words, "--language", language(), "report", str(contest), "all", "--out", str(folder)]
-        )
+        self._process.setArguments([*before, "--language", language(), *words])
         self._process.setProcessEnvironment(_surroundings())
         self._process.readyReadStandardOutput.connect(self._hear)
         self._process.finished.connect(self._end)
@@ -52,6 +56,8 @@ class PaperRun(QObject):
     def start(self) -> None:
         """Begin."""
         self._process.start()
+        self._process.write(self._said.encode())
+        self._process.closeWriteChannel()
 
     def running(self) -> bool:
         """Whether papers are still being made."""
@@ -78,7 +84,7 @@ class PaperRun(QObject):
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:
         self._hear()
         if status is QProcess.ExitStatus.NormalExit and code == 0:
-            self.done.emit(str(self._folder))
+            self.done.emit(str(self._out))
             self.finished.emit()
             return
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
@@ -94,10 +100,26 @@ class PaperRun(QObject):
             _("Không in được văn bản: {why}").format(why=why),
             advice
             or _("Kiểm tra dung lượng đĩa và quyền ghi thư mục {folder}, rồi in lại.").format(
-                folder=self._folder
+                folder=self._out.parent if self._out.suffix else self._out
             ),
         )
         self.finished.emit()
+
+
+class PaperRun(Run):
+    """Writes every paper into a folder, each whole or not at all."""
+
+    def __init__(self, contest: Path, folder: Path) -> None:
+        """`contest` is the contest's folder, `folder` takes the papers."""
+        super().__init__(["report", str(contest), "all", "--out", str(folder)], folder)
+
+
+class CardRun(Run):
+    """Writes the card of the keys in use."""
+
+    def __init__(self, groups: Groups, target: Path) -> None:
+        """`target` is the PDF."""
+        super().__init__(["card", "--out", str(target)], target, json.dumps(groups))
 
 
 def door() -> tuple[str, list[str]]:

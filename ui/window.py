@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QApplication
 
 from app.desk.stage import stage
@@ -30,7 +30,7 @@ from ui.health import Health
 from ui.judges.panel import JudgesPanel
 from ui.mc.screen import McScreen
 from ui.palette import look
-from ui.papers import PaperRun
+from ui.prints import Prints
 from ui.projector.screens import Screens
 from ui.projector.window import Projector
 from ui.reels import Reels
@@ -91,7 +91,7 @@ class Show(QObject):
         wear = worn(self.bridge.state.contest.look, media)
         self._said = list(self.projector.stage.dress(*wear))
         painter = Painter(now, *wear, media=media)
-        self.console = ConsoleWindow(self.bridge, painter, times=times)
+        self.console = ConsoleWindow(self.bridge, painter, times=times, keys=kept.keys)
         self.displays = Displays(self.console, self.projector, standing, self.memory)
         self.health = Health(evening.folder)
         self.judges = JudgesPanel(self.bridge)
@@ -99,7 +99,7 @@ class Show(QObject):
         self.judges.hide()
         self.mc = _mc_screen(self, standing)
         self._awake = Awake()
-        self._papers: PaperRun | None = None
+        self.prints = Prints(self.console, evening.folder)
         self._unwatch = lambda: None
         self._connect()
 
@@ -107,9 +107,12 @@ class Show(QObject):
         self.console.judges_wanted.connect(self.seat_judges)
         self._remember()
         self.health.changed.connect(self.console.set_health)
+        self.prints.troubled.connect(self._trouble)
+        self.prints.broken.connect(self._bug)
         self.console.cover_wanted.connect(self.projector.cover)
         self.console.renderer.media = partial(compose.media_files, self.evening.folder)
-        self.console.papers_wanted.connect(self.print_papers)
+        self.console.papers_wanted.connect(self.prints.print_papers)
+        self.console.card_wanted.connect(self.prints.print_card)
         self.console.mc_wanted.connect(self.mc.toggle)
         self.mc.told.connect(self.console.tell)
         self.console.quit_wanted.connect(self.stop)
@@ -173,6 +176,7 @@ class Show(QObject):
         """What the operator chose is there again at the next start."""
         change = self.memory.change
         self.console.look_chosen.connect(lambda: change(theme=look().theme, text=look().text))
+        self.console.keys_changed.connect(lambda keys: change(keys=keys))
         self.mc.found.connect(lambda screen: change(mc_screen=screen))
         self.sounds.changed.connect(lambda volume, muted, _why: change(volume=volume, muted=muted))
 
@@ -184,8 +188,7 @@ class Show(QObject):
     def stop(self) -> None:
         """Close the windows; the journal has everything already."""
         self.sounds.stop()
-        if self._papers is not None:
-            self._papers.cancel()
+        self.prints.cancel()
         self._awake.release()
         self.health.end()
         self.displays.close()
@@ -234,33 +237,6 @@ class Show(QObject):
         elif isinstance(event, QKeyEvent):
             return _hand_over(self.console, event)
         return super().eventFilter(watched, event)
-
-    # ------------------------------------------------------------------------------ papers
-
-    def print_papers(self) -> None:
-        """Write every paper beside the show, then say where they are."""
-        if self._papers is not None and self._papers.running():
-            return
-        run = PaperRun(self.evening.folder, self.evening.folder / "papers")
-        progress = notices.progress(self.console, _("Đang in văn bản…"))
-        run.progress.connect(partial(notices.printing, progress))
-        run.done.connect(self._printed)
-        run.failed.connect(self._trouble)
-        run.broken.connect(self._paper_bug)
-        run.finished.connect(progress.deleteLater)
-        self._papers = run
-        run.start()
-
-    def _paper_bug(self, text: str) -> None:
-        folder = self.evening.folder
-        self._bug(text, crash.write_report(folder, compose.VERSION, text))
-
-    def _printed(self, folder: str) -> None:
-        """Tell it; a window of another program may cover the console only after the show."""
-        if self.bridge.state.closed:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
-        else:
-            notices.told(self.console, _("Đã in {out}.").format(out=folder))
 
     # ----------------------------------------------------------------------------- trouble
 

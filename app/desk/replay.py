@@ -46,17 +46,22 @@ def _taken_back(entry: Entry, entries: Sequence[Entry]) -> Iterator[int]:
 
 
 def effective(entries: Sequence[Entry], kinds: Mapping[str, type[Fact]]) -> list[Recorded]:
-    """The facts that count, in order; a replacement stands where the replaced one stood.
+    """The facts that count, in order.
 
     Trouble when an entry is of a kind this version does not know.
     """
+    return [Recorded(entry, _fact(entry, kinds)) for entry in counting(entries)]
+
+
+def counting(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries that count, in order; a replacement stands where the replaced one stood."""
     living = alive(entries)
     placed = sorted(
         (_place(entry, entries), entry.seq, entry)
         for entry in entries
         if entry.seq in living and entry.kind not in _SILENT
     )
-    return [Recorded(entry, _fact(entry, kinds)) for _spot, _seq, entry in placed]
+    return [entry for _spot, _seq, entry in placed]
 
 
 def _place(entry: Entry, entries: Sequence[Entry]) -> int:

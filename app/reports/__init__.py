@@ -4,7 +4,7 @@ Knows which papers there are. ReportLab is loaded only when one of them is made.
 one folder and one line here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,7 +13,16 @@ from app.domain.errors import Refused, Trouble
 from app.domain.language import _
 from app.reports.paper.evening import Evening, HeadStyle, evening_of
 
-__all__ = ["REPORTS", "Evening", "HeadStyle", "Report", "evening_of", "write", "write_all"]
+__all__ = [
+    "REPORTS",
+    "Evening",
+    "HeadStyle",
+    "Report",
+    "evening_of",
+    "write",
+    "write_all",
+    "write_keys_card",
+]
 
 
 class Report(Struct, frozen=True):
@@ -78,6 +87,15 @@ def write_all(evening: Evening, folder: Path, tell: Callable[[int, int, str], No
             part.replace(folder / f"{name}.pdf")
         finally:
             part.unlink(missing_ok=True)
+
+
+def write_keys_card(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], target: Path) -> None:
+    """Make the card of keys: (heading, [(key, what it does)]). Trouble when the file fails."""
+    from app.reports.keys_card.layout import make
+
+    title = _("Thẻ phím bàn điều khiển")
+    note = _("Phím khẩn cấp có tác dụng bất cứ lúc nào. Công bố: giữ Enter cho đến khi thanh đầy.")
+    make(title, note, groups, target)
 
 
 def _make_room(folder: Path) -> None:

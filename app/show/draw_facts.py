@@ -109,6 +109,7 @@ class LotDrawn(Fact, frozen=True):
 class LotEntered(Fact, frozen=True):
     """A lot drawn on paper, typed in by hand and marked as such."""
 
+    varies: ClassVar[bool] = True
     pool: tuple[LotCode, ...]
     lot: LotCode
 
@@ -119,6 +120,10 @@ class LotEntered(Fact, frozen=True):
     def apply(self, state: State) -> State:
         """Give the lot to whom it is drawn for."""
         return _with_lot(replace(state, by_paper=True), self.lot)
+
+    def others(self, state: State) -> tuple[Fact, ...]:
+        """Another lot of the same pool; a lot out of the sealed seed has no others."""
+        return tuple(replace(self, lot=one) for one in self.pool if one != self.lot)
 
     def words(self, state: State) -> str:
         """Name it."""

@@ -29,6 +29,8 @@ class Fact(Struct, frozen=True, tag_field="kind", tag=_snake):
     """It can be followed by another fact, never undone."""
     after_closing: ClassVar[bool] = False
     """It may still happen when the results are final."""
+    varies: ClassVar[bool] = False
+    """A wrong press may have meant another of its kind: `others` says which."""
 
     def admit(self, state: "State") -> None:
         """Raise Refused, in words, when the show is closed or a rule says no."""
@@ -42,6 +44,14 @@ class Fact(Struct, frozen=True, tag_field="kind", tag=_snake):
     def apply(self, state: "State") -> "State":
         """The state after this fact."""
         raise AssertionError(type(self).__name__)
+
+    def others(self, state: "State") -> "tuple[Fact, ...]":
+        """What may have been meant instead in the state it met: same time, other value."""
+        return ()
+
+    def digit(self, state: "State") -> str:
+        """The digit key people know for this value; "" when there is none."""
+        return ""
 
     def words(self, state: "State") -> str:
         """What happened, as undo and history name it: verb and object."""

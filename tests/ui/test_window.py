@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from pypdf import PdfReader
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
@@ -35,7 +36,7 @@ from ui.window import Show
 
 K = Qt.Key
 ENTER = K.Key_Return
-QUICK = Times(hold=60, lock=0, notice=60, refusal=80, tick=50)
+QUICK = Times(hold=60, lock=0, notice=60, refusal=80, apart=0, bounce=0, tick=50)
 MARKS = ("5,5", "7,25", "3,5", "1,75")
 
 
@@ -413,7 +414,7 @@ def test_papers_are_printed_while_the_show_goes_on(begin, folder, qtbot, opened_
     people = begin()
     people.space_to("gioi-thieu/1/play")
     people.console.papers_wanted.emit()
-    assert people.show._papers.running()
+    assert people.show.prints._run.running()
     people.strike(K.Key_T)
     assert people.state.clock.running
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
@@ -425,17 +426,34 @@ def test_papers_are_printed_while_the_show_goes_on(begin, folder, qtbot, opened_
 
 def test_after_printing_no_progress_window_remains(begin, qtbot, opened_places) -> None:
     people = begin()
-    people.show.print_papers()
+    people.show.prints.print_papers()
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
     qtbot.waitUntil(lambda: not people.console.findChildren(QProgressDialog))
 
 
+def test_the_card_of_the_keys_in_use_lies_beside_the_papers(begin, folder, qtbot) -> None:
+    people = begin()
+    people.console.keymap.change("peek", "Z")
+    people.console.card_wanted.emit()
+    qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
+    card = folder / "papers" / "keys_card.pdf"
+    assert str(card) in people.boxes[0].text()
+    words = " ".join(PdfReader(card).pages[0].extract_text().split())
+    assert "Z Giữ để xem điều đang che" in words
+
+
+def test_a_changed_key_is_kept_by_the_laptop(begin) -> None:
+    people = begin()
+    people.console.keys_changed.emit({"peek": "Z"})
+    assert people.show.memory.settings.keys == {"peek": "Z"}
+
+
 def test_asking_twice_prints_once(begin, qtbot, opened_places) -> None:
     people = begin()
-    people.show.print_papers()
-    first = people.show._papers
-    people.show.print_papers()
-    assert people.show._papers is first
+    people.show.prints.print_papers()
+    first = people.show.prints._run
+    people.show.prints.print_papers()
+    assert people.show.prints._run is first
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
 
 
@@ -445,7 +463,7 @@ def test_papers_that_cannot_be_written_become_a_box_and_the_show_goes_on(
     people = begin()
     shutil.rmtree(folder / "papers")
     (folder / "papers").write_text("not a folder", "utf-8")
-    people.show.print_papers()
+    people.show.prints.print_papers()
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
     (box,) = people.boxes
     assert box.text().startswith("Không in được văn bản")
@@ -460,7 +478,7 @@ def test_a_bug_in_a_paper_is_reported_and_nothing_hangs(
     broken = "import sys; sys.stderr.write('ZeroDivisionError: a paper of no length'); sys.exit(1)"
     monkeypatch.setattr("ui.papers.door", lambda: (sys.executable, ["-c", broken]))
     people = begin()
-    people.show.print_papers()
+    people.show.prints.print_papers()
     qtbot.waitUntil(lambda: bool(people.boxes), timeout=60_000)
     assert "Chương trình gặp lỗi" in people.boxes[0].text()
     (report,) = folder.glob("error-*.txt")
@@ -512,7 +530,7 @@ def test_a_screen_is_chosen_by_its_number_and_remembered(begin, file) -> None:
     people = begin(LAPTOP, EPSON, TELEVISION, memory=Memory(file))
     view = people.show.projector.stage.view
     assert view.geometry() == QRect(*TELEVISION.geometry)
-    people.strike(K.Key_H, ctrl=True)
+    people.strike(K.Key_G, ctrl=True)
     people.strike("2", ENTER)
     assert view.geometry() == QRect(*EPSON.geometry)
     assert not people.console.face.form.isVisible()
@@ -539,7 +557,7 @@ def test_choosing_the_consoles_screen_lets_them_change_places(begin) -> None:
     people = begin(FIRST, SECOND)
     view = people.show.projector.stage.view
     assert view.geometry() == QRect(*SECOND.geometry)
-    people.strike(K.Key_H, ctrl=True)
+    people.strike(K.Key_G, ctrl=True)
     people.strike("1", ENTER)
     assert view.geometry() == QRect(*FIRST.geometry)
     assert [one.primary for one in people.screens.all()] == [False, True]
@@ -547,7 +565,7 @@ def test_choosing_the_consoles_screen_lets_them_change_places(begin) -> None:
 
 def test_with_one_screen_there_is_nothing_to_choose(begin) -> None:
     people = begin(LAPTOP)
-    people.strike(K.Key_H, ctrl=True)
+    people.strike(K.Key_G, ctrl=True)
     assert not people.console.face.form.isVisible()
     assert "chỉ thấy một màn hình" in people.console.face.controls.refusal
     assert "Chưa có máy chiếu" in people.console.face.bottom.projector.text

@@ -24,9 +24,9 @@ class Health(QWidget):
     def __init__(self, icon: str) -> None:
         """Unknown at first."""
         super().__init__()
-        self._name = icon
+        self._name, self._brief = icon, False
         self._icon = Icon(icon, "ok", 17)
-        self._strong = label("", "strong")
+        self._strong = Elided("", "strong", least=104)
         self._lines = [Elided("", "quiet") for _number in range(2)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +47,12 @@ class Health(QWidget):
         """All it says."""
         return "\n".join(one.text() for one in (self._strong, *self._lines)).strip()
 
+    def set_brief(self, brief: bool) -> None:
+        """Leave the quiet lines to the tool tip, where large letters need the room."""
+        self._brief = brief
+        for one in self._lines:
+            one.setVisible(bool(one.text()) and not brief)
+
     def say(self, strong: str, lines: Sequence[str] = (), *, well: bool = True) -> None:
         """Say how it is."""
         self._icon.set_icon(self._name if well else "warning", "ok" if well else "bad")
@@ -57,8 +63,9 @@ class Health(QWidget):
             self._strong.style().polish(self._strong)
         for place, one in enumerate(self._lines):
             one.setText(lines[place] if place < len(lines) else "")
-            one.setVisible(bool(one.text()))
+            one.setVisible(bool(one.text()) and not self._brief)
         self.setAccessibleName(self.text)
+        self.setToolTip(self.text)
 
 
 class Bottom(QWidget):
@@ -68,14 +75,21 @@ class Bottom(QWidget):
     """Name of a panic action."""
     undo_wanted = Signal()
     """Take back what the button names."""
+    replace_wanted = Signal()
+    """Put another fact where the last one stands."""
 
     def __init__(self, times: Times) -> None:
         """Panic keys come with the first state."""
         super().__init__()
         self._times = times
+        self.setAccessibleName(_("Phím khẩn cấp, hoàn tác và tình trạng máy"))
         self._panics: dict[str, ActionButton] = {}
         self.undo = UndoButton()
         self.undo.triggered.connect(self.undo_wanted)
+        self.replace = ActionButton(_("Thay…"), "Ctrl+H", "redo", stacked=True)
+        self.replace.setProperty("wish", "replace")
+        self.replace.triggered.connect(self.replace_wanted)
+        self.replace.explained.connect(self.explain)
         self.projector, self.journal = Health("projector"), Health("saved")
         self._wall = label("", "clock")
         self._part = label("", "quiet")
@@ -85,11 +99,16 @@ class Bottom(QWidget):
         self._row.setContentsMargins(6, 6, 6, 6)
         self._row.setSpacing(6)
         self._row.addWidget(self.undo, 5)
+        self._row.addWidget(self.replace)
         self._row.addWidget(_Bar())
-        self._row.addWidget(self.projector, 5)
+        self._well = QVBoxLayout()
+        self._well.setSpacing(0)
+        self._well.addWidget(self.projector)
+        self._row.addLayout(self._well, 5)
         self._row.addWidget(_Bar())
         self._row.addWidget(self._clock(), 3)
-        self._row.addWidget(_Bar())
+        self._last = _Bar()
+        self._row.addWidget(self._last)
         self._row.addWidget(self.journal, 3)
         self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(lambda: self.undo.explain(""))
@@ -109,8 +128,20 @@ class Bottom(QWidget):
 
     def restyle(self) -> None:
         """Follow the text size."""
-        self.setFixedHeight(look().px(BOTTOM))
+        self.setFixedHeight(look().room(BOTTOM))
+        self._last.setVisible(not look().large)
+        for health in (self.projector, self.journal):
+            health.set_brief(look().large)
+        if look().large:
+            self._well.addWidget(self.journal)
+        else:
+            self._row.addWidget(self.journal, 3)
         self.update()
+
+    @property
+    def buttons(self) -> list[ActionButton]:
+        """The panic keys, undo and replace, from left to right."""
+        return [*self._panics.values(), self.undo, self.replace]
 
     def panic(self, name: str) -> ActionButton:
         """The button of a panic action."""
@@ -133,12 +164,20 @@ class Bottom(QWidget):
             button.set_label(_("ĐANG HIỆN") if action.chosen else action.label)
             button.setAccessibleName(action.label)
 
+    def offer_replacing(self, what: str, refusal: str) -> None:
+        """Name what replacing would put right; a reason turns it off."""
+        self.replace.set_refusal(refusal)
+        told = _("Thay “{what}” bằng…").format(what=what) if what else _("Thay thao tác vừa rồi")
+        self.replace.setAccessibleName(told)
+        self.replace.setToolTip(told)
+
     def show_time(self, wall: str, part: str, owed: str = "") -> None:
         """The clock on the wall, the contest's clock beneath, and how many sheets are owed."""
         self._wall.setText(wall)
         self._part.setText(part)
         self._owed.setText(owed)
-        self._owed.setVisible(bool(owed))
+        self._owed.setVisible(bool(owed) and not look().large)
+        self._wall.setAccessibleName(_("Giờ: {time}").format(time=wall))
 
     def explain(self, why: str) -> None:
         """Say in the undo button why it was refused, for some seconds."""

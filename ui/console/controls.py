@@ -6,13 +6,14 @@ Draws buttons it is given and says which was pressed. Knows no kind of round.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.controls import Button
 from app.domain.language import _
 from ui.console.brief import Brief
 from ui.console.film_row import FILM, film_button, film_row, place_label
+from ui.console.peek import Peek
 from ui.console.plates import StepStrip, TimePlate
 from ui.console.times import Times
 from ui.console.view import grouped, plain
@@ -25,30 +26,11 @@ from ui.widgets.reason import Reason
 
 _HEADING = 134
 """Width of a heading that stands left of its buttons."""
-_BESIDE = 3
-"""Up to this many buttons may stand beside their heading."""
+_BESIDE, _LARGE_BESIDE = 3, 5
+"""Up to this many buttons may stand beside their heading; with large letters the panel is wide."""
 _CLOCK = "clock."
 _IN_PLATE = ("performance.penalty",)
 """Buttons that stand in the row of the time they are about."""
-
-
-class Peek(Reason):
-    """The secret, on a ground of its own."""
-
-    def __init__(self, parent: QWidget) -> None:
-        """Hidden until K is held."""
-        super().__init__("", "ok")
-        self.setParent(parent)
-        gap = look().px(9)
-        self.setContentsMargins(gap, gap, gap, gap)
-        self.hide()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(look().color("ok"))
-        painter.setBrush(look().color("ok_bg"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
 
 
 class Controls(Panel):
@@ -64,6 +46,7 @@ class Controls(Panel):
         super().__init__()
         self._times = times
         self._shape: tuple[object, ...] = ()
+        self._tight = False
         self._standing = ""
         self._given: tuple[Brief, Sequence[Button]] | None = None
         self._made: dict[str, ActionButton] = {}
@@ -72,7 +55,7 @@ class Controls(Panel):
         hint.setContentsMargins(0, 0, 0, 0)
         hint.addWidget(Icon("hidden", "ink2"))
         hint.addWidget(label(_("Đã che · giữ"), "quiet"))
-        hint.addWidget(KeyCap("K"))
+        hint.addWidget(KeyCap("K", wish="peek"))
         hint.addWidget(label(_("để xem"), "quiet"))
         self.head.addWidget(self._hint)
         self._clock = label("", "big")
@@ -111,6 +94,14 @@ class Controls(Panel):
     def clock(self) -> str:
         """What the clock says."""
         return self._clock.text()
+
+    @property
+    def buttons(self) -> list[ActionButton]:
+        """The buttons in the order in which they stand."""
+        return sorted(
+            self._made.values(),
+            key=lambda one: one.mapTo(self, one.rect().topLeft()).toTuple()[::-1],
+        )
 
     def button(self, name: str) -> ActionButton | None:
         """The button of an action."""
@@ -195,18 +186,19 @@ class Controls(Panel):
         self._film.setParent(None)
         clear(self._rows)
         self._made = {}
-        film = any(one.action.name.startswith(FILM) for one in buttons)
-        self._rows.setSpacing(look().px(4 if film else 6))
+        self._tight = any(one.action.name.startswith(FILM) for one in buttons)
+        self._rows.setSpacing(look().px(3 if self._tight else 6))
         if not buttons and brief.idle:
             self._rows.addWidget(label(brief.idle, "quiet", wrap=True))
         if brief.steps:
             self._rows.addWidget(StepStrip(brief.steps))
             self._rows.addWidget(self._back(), 0, Qt.AlignmentFlag.AlignLeft)
         timed = [one for one in buttons if one.action.name in _IN_PLATE] if brief.timing else []
-        if brief.timing:
+        if brief.timing and not look().large:
             self._rows.addWidget(label(_("1. Thời gian trình bày") if buttons else "", "head"))
-            inside = [self._button(one) for one in timed]
+        if brief.timing:
             room = self.width() - 2 * (look().px(8) + 1)
+            inside = [self._button(one) for one in timed]
             self._rows.addWidget(TimePlate(brief.timing, inside, room))
         rest = [one for one in buttons if one not in timed]
         for heading, group in grouped(rest, first=2 if brief.timing else 1):
@@ -241,15 +233,19 @@ class Controls(Panel):
         """Few enough buttons stand in one row right of their heading; else they stand below it."""
         need = sum(button.sizeHint().width() for button in made) + look().px(6) * (len(made) - 1)
         room = self.width() - look().px(_HEADING + 8) - 2 * (look().px(8) + 1)
-        return len(made) <= _BESIDE and need <= room
+        most = _LARGE_BESIDE if look().large else _BESIDE
+        return len(made) <= most and need <= room
 
     def _heading(self, heading: str, group: Sequence[Button], *, beside: bool) -> QWidget:
         holder = QWidget()
-        inner = QVBoxLayout(holder) if beside else QHBoxLayout(holder)
+        upright = beside and not look().large
+        inner = QVBoxLayout(holder) if upright else QHBoxLayout(holder)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0 if beside else look().px(12))
         inner.addWidget(label(heading, "head", wrap=beside))
         if group[0].action.name.startswith(_CLOCK):
+            self._clock.setProperty("role", "clock" if look().large else "big")
+            self._clock.style().polish(self._clock)
             inner.addWidget(self._clock)
         if beside:
             holder.setFixedWidth(look().px(_HEADING))
@@ -260,15 +256,14 @@ class Controls(Panel):
     def _button(self, one: Button) -> ActionButton:
         action = one.action
         letter = len(action.label) == 1
-        digit = action.key.isdigit() and not letter and action.key == "0"
-        size = 26 if letter else 14
-        button = (
-            film_button(one)
-            if action.name.startswith(FILM)
-            else ActionButton(
-                action.label, action.key, action.icon, stacked=digit, design=size, tall=letter
-            )
-        )
+        digit, size = action.key == "0" and not letter, 26 if letter else 14
+        button = film_button(one)
+        if not action.name.startswith(FILM):
+            low = self._tight and not (letter or digit or action.name.startswith(_CLOCK))
+            button = ActionButton(
+                action.label, action.key, action.icon,
+                stacked=digit, design=size, tall=letter, low=low,
+            )  # fmt: skip
         button.clicked.connect(lambda _down=False, name=action.name: self.pressed.emit(name))
         self._made[action.name] = button
         return button
@@ -281,7 +276,8 @@ def standing(buttons: Sequence[Button]) -> str:
         if one.refusal:
             cause = plain(one.refusal).partition(": ")[0].rstrip(".")
             causes.setdefault(cause, []).append(one.action.label.rstrip("…"))
-    return "\n".join(f"{' · '.join(names)}: {_lower(why)}." for why, names in causes.items())
+    between = " " if look().large else "\n"
+    return between.join(f"{' · '.join(names)}: {_lower(why)}." for why, names in causes.items())
 
 
 def _lower(text: str) -> str:

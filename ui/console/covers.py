@@ -1,36 +1,41 @@
 """Sheets that lie over the console for a moment: the keys, the history, the MC's words in large.
 
-Each closes with its own key, with Esc or with its button. They show what they are given.
+The words leave GO in sight and the keys to the desk. A whole sheet covers GO, so while it lies
+there no key but the panic keys reaches the desk: nobody sends out what cannot be seen.
 """
 
-from collections.abc import Sequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QGridLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
-
-from app.desk.history import HistoryLine
 from app.desk.script import Held, McView
 from app.domain.language import _
 from ui.palette import look
 from ui.widgets.action_button import ActionButton
 from ui.widgets.fitted import Fitted
-from ui.widgets.keycap import KeyCap
-from ui.widgets.panel import Panel, label
+from ui.widgets.panel import Panel
 
 LARGE = "large"
 """Name of the sheet with the MC's words."""
 
 
+class Sheet(QWidget):
+    """What a whole cover holds; it hears every key first."""
+
+    def sheet_key(self, event: QKeyEvent) -> bool:
+        """Handle a key; False leaves it to whatever has the focus, or to nobody."""
+        raise NotImplementedError
+
+    def place_keys(self) -> QWidget:
+        """Who gets the keyboard when the sheet opens."""
+        return self
+
+
 class Cover(Panel):
     """A sheet with one thing in it."""
+
+    laid = Signal()
+    """Something else lies here now: it may want another place."""
 
     def __init__(self, parent: QWidget) -> None:
         """Hidden."""
@@ -38,6 +43,7 @@ class Cover(Panel):
         self.setParent(parent)
         self.showing = ""
         leave = ActionButton(_("Đóng"), "Esc", "cross", low=True, kind="quiet")
+        leave.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         leave.triggered.connect(self.close_cover)
         self.head.addWidget(leave)
         self._inner: QWidget | None = None
@@ -45,13 +51,23 @@ class Cover(Panel):
 
     def _measure(self) -> None:
         super()._measure()
-        self._bar.setFixedHeight(look().px(40))
+        self._bar.setFixedHeight(self._head_height)
 
     @property
     def _head_height(self) -> int:
         return look().px(40)
 
-    def lay(self, name: str, title: str, icon: str, inner: QWidget) -> None:
+    @property
+    def sheet(self) -> Sheet | None:
+        """The whole sheet that lies here; None while there is none, or only the MC's words."""
+        return self._inner if isinstance(self._inner, Sheet) and self.isVisible() else None
+
+    def take_keys(self) -> None:
+        """After a question about something in the sheet it has the keyboard again."""
+        if self.sheet is not None:
+            self.sheet.place_keys().setFocus()
+
+    def lay(self, name: str, title: str, icon: str, inner: QWidget, note: str = "") -> None:
         """Show `inner`; the same `name` again closes it."""
         again = self.showing == name and self.isVisible()
         self.close_cover()
@@ -59,11 +75,15 @@ class Cover(Panel):
             inner.deleteLater()
             return
         self.showing, self._inner = name, inner
-        self.set_title(title)
+        self.set_title(title, note)
         self.set_icon(icon)
         self.body.addWidget(inner, 1)
         self.show()
         self.raise_()
+        self.laid.emit()
+        if isinstance(inner, Sheet):
+            self._outer.activate()
+            inner.place_keys().setFocus()
 
     def follow(self, view: McView) -> None:
         """While the MC's words lie open, they go on with the evening."""
@@ -76,31 +96,16 @@ class Cover(Panel):
             self._inner.show_held(held)
 
     def close_cover(self) -> None:
-        """Take it away."""
+        """Take it away; the keyboard is the desk's again."""
+        was_sheet = isinstance(self._inner, Sheet)
         if self._inner is not None:
             self._inner.hide()
             self._inner.deleteLater()
             self._inner = None
         self.showing = ""
         self.hide()
-
-
-def keys(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QWidget:
-    """The list of keys, a column for each heading."""
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(look().px(10))
-    grid.setVerticalSpacing(look().px(3))
-    for number, (heading, rows) in enumerate(groups):
-        column = number * 2
-        grid.addWidget(label(heading, "head"), 0, column, 1, 2)
-        for row, (key, text) in enumerate(rows, 1):
-            grid.addWidget(KeyCap(key), row, column, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(label(text), row, column + 1)
-        grid.setColumnStretch(column + 1, 1)
-    grid.setRowStretch(1 + max(len(rows) for _heading, rows in groups), 1)
-    return holder
+        if was_sheet:
+            self.window().setFocus()
 
 
 class Large(QWidget):
@@ -141,43 +146,3 @@ class Large(QWidget):
         self.held.setVisible(bool(held.text))
         for part in (self.now, self.next):
             part.setVisible(not held.text)
-
-
-def history(lines: Sequence[HistoryLine]) -> QTableWidget:
-    """The journal in words, the newest first; what does not count is struck or named refused."""
-    heads = [_("Số"), _("Lúc"), _("Ai"), _("Việc"), _("Lý do")]
-    table = QTableWidget(len(lines), len(heads))
-    table.setHorizontalHeaderLabels(heads)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(look().px(26))
-    table.setShowGrid(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    table.setAccessibleName(_("Lịch sử"))
-    for row, line in enumerate(reversed(lines)):
-        cells = (str(line.seq), line.at[11:19], line.actor, line.text, line.reason)
-        for column, text in enumerate(cells):
-            table.setItem(row, column, _cell(line, text, struck=column == 3))
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-    for column in (0, 1, 2):
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-    header.setSectionResizeMode(4, QHeaderView.ResizeMode.Interactive)
-    table.setColumnWidth(4, look().px(320))
-    return table
-
-
-def _cell(line: HistoryLine, text: str, *, struck: bool) -> QTableWidgetItem:
-    item = QTableWidgetItem(text)
-    font = look().font(14)
-    if line.refused:
-        item.setForeground(look().color("warn"))
-    elif not line.counts:
-        font.setStrikeOut(struck)
-        item.setForeground(look().color("dim"))
-    item.setFont(font)
-    item.setToolTip(text)
-    return item

@@ -6,7 +6,7 @@ Knows how options are picked with digits and how lines are typed. Does not know 
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ class Question(Struct, frozen=True):
     title: str
     verb: str
     options: tuple[tuple[str, str], ...] = ()
+    digits: tuple[str, ...] = ()
+    """The key of each option, where people know one; else they are counted from 1."""
     most: int = 1
     chosen: tuple[str, ...] = ()
     reason: str = ""
@@ -45,6 +47,9 @@ class Question(Struct, frozen=True):
 
 class Form(Panel):
     """The overlay. Digits pick, Enter does it, Esc closes."""
+
+    closed = Signal()
+    """It no longer asks anything."""
 
     def __init__(self, parent: QWidget) -> None:
         """Hidden until something is asked."""
@@ -128,6 +133,7 @@ class Form(Panel):
         self._options = []
         for number, (key, text) in enumerate(question.options, 1):
             cap = str(number) if number <= 9 and not self._codes(question) else ""
+            cap = question.digits[number - 1] if question.digits else cap
             button = ActionButton(text, cap)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.triggered.connect(lambda key=key: self.toggle(key))
@@ -204,6 +210,7 @@ class Form(Panel):
         self.question = None
         self.hide()
         self.window().setFocus()
+        self.closed.emit()
 
     # --------------------------------------------------------------------- keys
 
@@ -252,8 +259,11 @@ class Form(Panel):
             wanted = [key for key, text in options if int(text) == int(self._typed)]
             self._picked = wanted[:1] if self.question.most == 1 else self._picked
             self._show_picked()
-        elif 0 < int(digit) <= len(options):
-            self._cursor = int(digit) - 1
+            return
+        known = self.question.digits if self.question else ()
+        counted = known or tuple(str(number + 1) for number in range(len(options)))
+        if digit in counted:
+            self._cursor = counted.index(digit)
             self.toggle(options[self._cursor][0])
 
     def _steer(self, key: int) -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from app.desk.controls import Button
 from app.domain.language import _
@@ -25,7 +25,7 @@ def _now() -> float:
     return time.monotonic() * 1000
 
 
-class GoBar(QWidget):
+class GoBar(QAbstractButton):
     """GO. `pressed` and `held` are wishes; the console presses the action."""
 
     wanted = Signal()
@@ -44,6 +44,8 @@ class GoBar(QWidget):
         self._progress.timeout.connect(self._fill)
         self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(self._forget)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self.press)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -72,8 +74,13 @@ class GoBar(QWidget):
         self._button = button
         self._loud, self._quiet = parted(button) if button else end
         self.setAccessibleName(self.words)
-        self.setAccessibleDescription(_("Phím cách để phát, giữ Enter để công bố"))
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        """Which key does it, and that it is being held, for screen readers."""
+        keys = _("Phím cách để phát, giữ Enter để công bố")
+        self.setAccessibleDescription(_("Đang giữ, thả ra để thôi") if self.holding else keys)
 
     @staticmethod
     def _name(button: Button | None) -> tuple[str, str]:
@@ -95,6 +102,7 @@ class GoBar(QWidget):
                 self._forget()
                 self._since = _now()
                 self._progress.start()
+                self._describe()
                 self.update()
         elif self.face == "go" and _now() - self._last >= self._times.lock:
             self.tell(_("Bước này dùng phím cách"), _("Enter không có tác dụng"))
@@ -105,6 +113,7 @@ class GoBar(QWidget):
         """Enter goes up: too early publishes nothing."""
         self._since = None
         self._progress.stop()
+        self._describe()
         self.update()
 
     def tell(self, loud: str, quiet: str) -> None:
@@ -159,7 +168,7 @@ class GoBar(QWidget):
     # -------------------------------------------------------------------- paint
 
     def sizeHint(self) -> QSize:
-        return QSize(400, look().px(GO))
+        return QSize(400, look().room(GO))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -167,6 +176,10 @@ class GoBar(QWidget):
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         ink = self._paint_face(painter, box)
         self._paint_words(painter, ink)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(ink), 2, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(5, 5, -5, -5), 3, 3)
         painter.end()
 
     def _paint_face(self, painter: QPainter, box: QRectF) -> str:

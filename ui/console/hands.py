@@ -10,18 +10,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from app.desk import mending
 from app.desk.coming import secret
-from app.desk.history import history
+from app.desk.controls import Button
 from app.desk.script import Held, McView, held, mc_view
 from app.domain.ids import CueId
 from app.domain.language import _
-from ui.console import covers, texts
+from ui.console import covers, key_lines
+from ui.console.history_sheet import HistorySheet
+from ui.console.keyboard import named
+from ui.console.keys_sheet import KeysSheet
 from ui.console.volume import STEP
 from ui.widgets.action_button import ActionButton
 
 if TYPE_CHECKING:
     from ui.console.window import ConsoleWindow
 
+_MOVES = frozenset({"Tab", "Up", "Down", "Left", "Right", "PageUp", "PageDown", "Home", "End"})
+"""Keys of whatever has the focus in a sheet."""
+_COVERS = frozenset({"keys", "history", "speech"})
+"""Wishes that lay something else over the desk, or take it away."""
+_REPEAT = frozenset({"up", "down"})
 log = logging.getLogger(__name__)
 
 
@@ -33,7 +42,10 @@ class Hands:
         self._window = window
         self._face, self._presses = window.face, window.presses
         self._renderer = window.renderer
+        self._keymap = window.keymap
         self.judge_seated = False
+        self.deeds: dict[str, Callable[[], object]] = self._deeds()
+        """What each wish does; whoever joins another face to the console adds its own."""
 
     # ------------------------------------------------------------------ presses
 
@@ -83,6 +95,10 @@ class Hands:
         if self._renderer.card is not None:
             self._presses.press(self._renderer.card)
 
+    def open_menu(self) -> None:
+        """What is seldom needed."""
+        self._window.menu.pop_up()
+
     def choose_screen(self) -> None:
         """Ask which screen is the hall's; with one screen there is nothing to choose."""
         if len(self._window.screens) > 1:
@@ -99,12 +115,25 @@ class Hands:
         return isinstance(self._window.focusWidget(), QLineEdit)
 
     def form_open(self) -> bool:
-        """Whether a form is asking."""
-        return self._face.form.isVisible()
+        """Whether a form is asking, or a sheet covers GO."""
+        return self._face.form.isVisible() or self._face.cover.sheet is not None
 
     def form_key(self, event: QKeyEvent) -> bool:
-        """Let the form have the key."""
-        return self._face.form.key(event)
+        """Let the form have the key, else the sheet; its own key or Esc closes it."""
+        sheet = self._face.cover.sheet
+        if self._face.form.isVisible() or sheet is None:
+            return self._face.form.key(event)
+        if sheet.sheet_key(event):
+            return True
+        if self.typing():
+            return False
+        name = named(event)
+        wish = self._keymap.wish_of(name)
+        if wish in _COVERS:
+            self.deeds[wish]()
+        elif name == "Esc":
+            self._face.cover.close_cover()
+        return name not in _MOVES
 
     def seated(self) -> bool:
         """Whether a judge sits here."""
@@ -118,48 +147,66 @@ class Hands:
             if one.action.key == key:
                 self._window.makeshift.press(one.action)
 
+    def repeats(self, key: str) -> bool:
+        """Whether a key that is held goes on acting."""
+        return self._keymap.wish_of(key) in _REPEAT
+
+    def decides(self, key: str) -> bool:
+        """Whether a key writes a fact: two of those at once are one too many."""
+        return self._keymap.wish_of(key) in ("go", "publish") or self._meant(key) is not None
+
+    def ignored(self, loud: str, quiet: str) -> None:
+        """Show that a key was heard and did nothing."""
+        self._face.go.tell(loud, quiet)
+
     def key_down(self, key: str) -> bool:
-        """Everything else a key can wish."""
-        deed = self._deeds().get(key)
+        """Everything else a key can wish; else the button with this key."""
+        deed = self.deeds.get(self._keymap.wish_of(key))
         if deed is not None:
             deed()
             return True
-        return self._press_key(key)
+        meant = self._meant(key)
+        if meant is not None:
+            self._presses.press(meant)
+        return meant is not None
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
-        window, renderer = self._window, self._renderer
+        window, renderer, presses = self._window, self._renderer, self._presses
         return {
-            "Space": self._face.go.press,
-            "Enter": self._enter,
-            "Up": lambda: renderer.choose(-1),
-            "Down": lambda: renderer.choose(1),
-            "Left": renderer.choose_previous,
-            "K": lambda: self.peek(True),
-            "M": lambda: self.cover(covers.LARGE),
-            "Esc": self._escape,
-            "Ctrl+M": window.mc_wanted.emit,
-            "F1": lambda: self.cover("keys"),
-            "F2": window.judges_wanted.emit,
-            "F3": self._face.script.open_finder,
-            "Ctrl+Z": self._presses.undo,
-            "Ctrl+Y": self._presses.redo,
-            "Ctrl+L": self._presses.close_show,
-            "N": window.mute_wanted.emit,
-            "Ctrl+Up": lambda: window.volume_step_wanted.emit(STEP),
-            "Ctrl+Down": lambda: window.volume_step_wanted.emit(-STEP),
-            "Ctrl+H": self.choose_screen,
-            "Ctrl+I": window.identify_wanted.emit,
-            "Ctrl+T": self.card,
+            "go": self._face.go.press,
+            "publish": self._enter,
+            "up": lambda: renderer.choose(-1),
+            "down": lambda: renderer.choose(1),
+            "previous": renderer.choose_previous,
+            "peek": lambda: self.peek(True),
+            "speech": lambda: self.cover(covers.LARGE),
+            "leave": self._escape,
+            "keys": lambda: self.cover("keys"),
+            "history": lambda: self.cover("history"),
+            "judges": window.judges_wanted.emit,
+            "find": self._face.script.open_finder,
+            "projector": window.projector_wanted.emit,
+            "undo": presses.undo,
+            "redo": presses.redo,
+            "replace": presses.replace,
+            "close": presses.close_show,
+            "papers": window.papers_wanted.emit,
+            "menu": self.open_menu,
+            "mc": window.mc_wanted.emit,
+            "choose_screen": self.choose_screen,
+            "identify": window.identify_wanted.emit,
+            "test_card": self.card,
+            "mute": window.mute_wanted.emit,
+            "louder": lambda: window.volume_step_wanted.emit(STEP),
+            "quieter": lambda: window.volume_step_wanted.emit(-STEP),
         }
 
-    def _press_key(self, key: str) -> bool:
-        """The action with this key; else the one whose label is this letter."""
+    def _meant(self, key: str) -> Button | None:
+        """The button with this key; else the one whose label is this letter."""
         buttons = (*self._renderer.buttons, *self._renderer.edits)
-        meant = [one for one in buttons if one.action.key == key]
-        meant += [one for one in buttons if one.action.label == key]
-        if meant:
-            self._presses.press(meant[0])
-        return bool(meant)
+        found = [one for one in buttons if one.action.key == key]
+        found += [one for one in buttons if one.action.label == key]
+        return found[0] if found else None
 
     def _enter(self) -> None:
         focus = self._window.focusWidget()
@@ -182,8 +229,10 @@ class Hands:
         """A key is let go."""
         if key == "Enter":
             self._face.go.release()
-        elif key == "K":
+        elif self._keymap.wish_of(key) == "peek":
             self.peek(False)
+
+    # ------------------------------------------------------------------- covers
 
     def words(self) -> McView:
         """What the MC says now and next, as the MC's own screen has it."""
@@ -191,14 +240,53 @@ class Hands:
         return mc_view(desk.state, desk.moment(), desk.time.stamp(), self._renderer.chosen)
 
     def cover(self, name: str) -> None:
-        """Lay the keys, the MC's words or the history over the controls; again: take it away."""
+        """Lay the keys, the MC's words or the history over the desk; again: take it away."""
         cover = self._face.cover
         if name == "keys":
-            edits = [one for one in self._renderer.edits if not one.action.idle]
-            groups = texts.key_groups((*self._renderer.buttons, *edits))
-            cover.lay(name, _("Phím tắt"), "keys", covers.keys(groups))
+            cover.lay(name, _("Phím tắt"), "keys", self._keys(), _("mũi tên để chọn"))
         elif name == covers.LARGE:
             cover.lay(name, _("MC nói"), "speech", covers.Large(self.words()))
         else:
-            lines = history(self._window.bridge.desk)
-            cover.lay(name, _("Lịch sử"), "history", covers.history(lines))
+            cover.lay(name, _("Lịch sử"), "history", self._history())
+
+    def _keys(self, at: str = "") -> KeysSheet:
+        edits = [one for one in self._renderer.edits if not one.action.idle]
+        own = (*self._renderer.buttons, *edits)
+        lines = key_lines.groups(self._keymap, self.deeds, self._works, own)
+        sheet = KeysSheet(lines, self._change, self._usual, at)
+        sheet.print_wanted.connect(self._window.card_wanted)
+        return sheet
+
+    def _history(self) -> HistorySheet:
+        desk = self._window.bridge.desk
+        sheet = HistorySheet(self._presses.history.lines(), lambda seq: mending.why_kept(desk, seq))
+        sheet.retract_wanted.connect(self._presses.retract)
+        return sheet
+
+    def follow_history(self) -> None:
+        """While the history lies open, it goes on with the evening."""
+        sheet = self._face.cover.sheet
+        if isinstance(sheet, HistorySheet):
+            sheet.show_lines(self._presses.history.lines())
+
+    def _works(self, wish: str) -> bool:
+        """Whether a wish does something now."""
+        return key_lines.works(wish, self._face.go.face, self._window.bridge.desk)
+
+    def _change(self, wish: str, key: str) -> str:
+        why = self._keymap.change(wish, key)
+        if not why:
+            self._keys_changed(wish)
+        return why
+
+    def _usual(self) -> None:
+        self._keymap.reset()
+        self._keys_changed("")
+
+    def _keys_changed(self, at: str) -> None:
+        """Show the new keys everywhere, and tell whoever keeps them."""
+        self._face.show_keys(self._keymap.key_of)
+        self._face.cover.close_cover()
+        cover = self._face.cover
+        cover.lay("keys", _("Phím tắt"), "keys", self._keys(at), _("mũi tên để chọn"))
+        self._window.keys_changed.emit(self._keymap.changes)

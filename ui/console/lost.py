@@ -3,7 +3,7 @@
 Knows the words of the emergency; finding a screen again is the projector's work.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.language import _
@@ -26,17 +26,18 @@ class Lost(Panel):
         super().__init__("", "warning", tint="bad")
         self.set_icon("warning", "bad")
         self._at = ""
-        self._clock = label("", "strong", wrap=True)
-        self._kept = label("", "quiet", wrap=True)
+        self._clock = label("", "strong")
+        self._kept = label("", "quiet")
         self.body.addWidget(self._box())
         self.body.addLayout(self._buttons())
-        self.body.addWidget(label(_("Làm lần lượt"), "head"))
-        for step in (
+        self._head = label(_("Làm lần lượt"), "head")
+        self.body.addWidget(self._head)
+        steps = (
             _("1. Xem đèn máy chiếu, cắm lại cáp ở cả hai đầu."),
-            _("2. Bấm F5. Máy chiếu sẽ được nhận lại, hình cũ trở về."),
+            _("2. Bấm “Nối lại máy chiếu”. Máy chiếu được nhận lại, hình cũ trở về."),
             _("3. Vẫn chưa có hình: chạy tiếp không máy chiếu, nối lại khi có thể."),
-        ):
-            self.body.addWidget(label(step, wrap=True))
+        )
+        self.body.addWidget(label("\n".join(steps), wrap=True))
         self.body.addStretch(1)
         self.body.addWidget(
             Reason(_("Điểm, phương án đã chọn và nhật ký vẫn còn nguyên."), "quiet")
@@ -59,12 +60,19 @@ class Lost(Panel):
         row = QHBoxLayout()
         row.setSpacing(6)
         again = ActionButton(_("Nối lại máy chiếu"), "F5", "projector", kind="go")
+        again.setProperty("wish", "projector")
         again.triggered.connect(self.attach_wanted)
         without = ActionButton(_("Chạy tiếp không máy chiếu…"), "", "play")
         without.triggered.connect(self.without_wanted)
         row.addWidget(again, 1)
         row.addWidget(without)
         return row
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Large letters leave no room for the heading; the steps are numbered anyway."""
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_head"):
+            self._head.setVisible(not look().large)
+        super().changeEvent(event)
 
     def tell(self, at: str, clock: str) -> None:
         """When it happened, and where the contest clock stands ("" when there is none)."""

@@ -26,15 +26,20 @@ class Menu(QMenu):
         """Fill it."""
         super().__init__(window)
         self._window = window
-        self._add(_("Lịch sử"), lambda: window.hands.cover("history"))
-        self._add(_("Làm lại (Ctrl+Y)"), window.presses.redo)
-        self._add(_("Màn hình MC (Ctrl+M)"), window.mc_wanted.emit)
-        self._add(_("Giấy tờ…"), window.papers_wanted.emit)
+        self._keyed: dict[QAction, tuple[str, str]] = {}
+        self._add(_("Lịch sử"), lambda: window.hands.cover("history"), "history")
+        self._add(_("Làm lại"), window.presses.redo, "redo")
+        self._add(_("Thay thao tác vừa rồi…"), window.presses.replace, "replace")
+        self._add(_("Phím tắt"), lambda: window.hands.cover("keys"), "keys")
+        self._add(_("Màn hình MC"), window.mc_wanted.emit, "mc")
+        self._add(_("Giấy tờ…"), window.papers_wanted.emit, "papers")
         self._add(_("Thử âm thanh"), window.sound_trial_wanted.emit)
         self.addSeparator()
-        self._choose = self._add(_("Chọn màn hình khán giả… (Ctrl+H)"), window.hands.choose_screen)
-        self._add(_("Nhận diện màn hình (Ctrl+I)"), window.identify_wanted.emit)
-        self._add(_("Bảng kiểm màn hình (Ctrl+T)"), window.hands.card)
+        self._choose = self._add(
+            _("Chọn màn hình khán giả…"), window.hands.choose_screen, "choose_screen"
+        )
+        self._add(_("Nhận diện màn hình"), window.identify_wanted.emit, "identify")
+        self._add(_("Bảng kiểm màn hình"), window.hands.card, "test_card")
         self.addSeparator()
         themes = self.addMenu(_("Giao diện"))
         group = QActionGroup(self)
@@ -48,15 +53,17 @@ class Menu(QMenu):
             entry = self._choice(sizes, group, f"{size} %", checked=look().text == size)
             entry.triggered.connect(partial(self._write, size))
         self.addSeparator()
-        self._add(_("Khóa hội thi… (Ctrl+L)"), window.presses.close_show)
+        self._add(_("Khóa hội thi…"), window.presses.close_show, "close")
         self._add(_("Thoát…"), window.ask_to_quit)
         for one in (self, themes, sizes):
             one.installEventFilter(self)
 
-    def _add(self, text: str, deed: Callable[[], object]) -> QAction:
+    def _add(self, text: str, deed: Callable[[], object], wish: str = "") -> QAction:
         entry = QAction(text, self)
         entry.triggered.connect(lambda _on=False: deed())
         self.addAction(entry)
+        if wish:
+            self._keyed[entry] = (text, wish)
         return entry
 
     @staticmethod
@@ -69,7 +76,9 @@ class Menu(QMenu):
         return entry
 
     def pop_up(self) -> None:
-        """Open below the button."""
+        """Open below the button, every entry with its key of today at the right."""
+        for entry, (text, wish) in self._keyed.items():
+            entry.setText(f"{text}\t{self._window.keymap.key_of(wish)}")
         self._choose.setVisible(len(self._window.screens) > 1)
         button = self._window.face.strip.menu
         self.popup(button.mapToGlobal(QPoint(0, button.height())))

@@ -53,7 +53,7 @@ class Monitor(QWidget):
     @staticmethod
     def height_for(width: int) -> int:
         """Height with the caption, for a frame of this width."""
-        return look().px(CAPTION) + 2 * EDGE + (width - 2 * EDGE) // STEP * 9
+        return look().room(CAPTION) + 2 * EDGE + (width - 2 * EDGE) // STEP * 9
 
     def caption(self, title: str, note: str = "") -> None:
         """Say what it is."""
@@ -92,7 +92,7 @@ class Monitor(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_caption(painter)
-        top = look().px(CAPTION)
+        top = look().room(CAPTION)
         frame = QRectF(0, top, self.width(), self.height() - top)
         inside = frame.adjusted(EDGE, EDGE, -EDGE, -EDGE)
         if self._picture is not None:
@@ -121,7 +121,7 @@ class Monitor(QWidget):
         painter.drawRect(frame.adjusted(half, half, -half, -half))
 
     def _paint_caption(self, painter: QPainter) -> None:
-        px, tall = look().px, look().px(CAPTION) - look().px(4)
+        px, tall = look().px, look().room(CAPTION) - look().px(4)
         bold = look().font(13, 700)
         dot = px(13) if self._role == "air" else 0
         wide = QFontMetrics(bold).horizontalAdvance(self._badge) + px(12) + dot
@@ -140,13 +140,15 @@ class Monitor(QWidget):
         painter.setPen(look().color("ink"))
         quiet = QFontMetrics(look().font(14))
         note = quiet.horizontalAdvance(self._note) + px(8) if self._note else 0
-        room = self.width() - wide - px(8) - note
+        room = self.width() - wide - px(8)
+        fits = painter.fontMetrics().horizontalAdvance(self._title) + note <= room
+        room -= note if fits else 0
         title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(wide + px(8), 0, room, tall), left, title)
         painter.setFont(look().font(14))
         painter.setPen(look().color("ink2"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(0, 0, self.width(), tall), right, self._note)
+        painter.drawText(QRectF(0, 0, self.width(), tall), right, self._note if fits else "")
 
     def _paint_words(
         self,
@@ -178,8 +180,18 @@ class Monitor(QWidget):
         painter.drawText(spot, words, strong)
         painter.setFont(look().font(14))
         painter.setPen(QColor("#FFFFFF" if plate else tokens.ink2))
-        below = QRectF(room.x(), used.bottom() + px(6), room.width(), px(44))
-        painter.drawText(below, words, quiet)
+        y = used.bottom() + px(6)
+        below = QRectF(room.x(), y, room.width(), box.bottom() - px(5) - y)
+        painter.drawText(below, words, _shortened(painter, below, words, quiet))
+
+
+def _shortened(painter: QPainter, box: QRectF, flags: int, text: str) -> str:
+    """The text, without the last words that have no room."""
+    kept = text
+    while kept and painter.boundingRect(box, flags, f"{kept} …").bottom() > box.bottom():
+        kept = kept.rpartition(" ")[0]
+    fits = painter.boundingRect(box, flags, text).bottom() <= box.bottom()
+    return text if fits else f"{kept} …" if kept else ""
 
 
 def hatch(painter: QPainter, box: QRectF, ground: str, stripe: str) -> None:

@@ -7,14 +7,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from app.desk import closing, controls
+from app.desk import closing, controls, mending
 from app.desk.controls import Button
 from app.desk.desk import OPERATOR
-from app.desk.history import history
-from app.desk.replay import Recorded
+from app.desk.history import History
 from app.domain.ids import CueId
+from app.domain.language import _
 from app.show.action import Action, Ask
-from app.show.state import State
 from ui.bridge import Bridge
 from ui.console import texts
 from ui.console.bottom import Bottom
@@ -33,8 +32,7 @@ class Presses(QObject):
         super().__init__()
         self._bridge, self._desk = bridge, bridge.desk
         self._form, self._controls, self._bottom = form, controls_panel, bottom
-        self._words: dict[int, str] = {}
-        self._before: State = bridge.state
+        self.history = History(bridge.desk)
         bridge.refused.connect(self._refused)
 
     def press(self, button: Button) -> bool:
@@ -73,35 +71,56 @@ class Presses(QObject):
 
     # --------------------------------------------------------------------- undo
 
-    def remember(self, state: State) -> None:
-        """Read the newest fact in the state it met; history can always tell, but slowly."""
-        recorded = self._desk.recorded
-        if recorded and recorded[-1].entry.seq not in self._words:
-            last = recorded[-1]
-            newest = self._desk.journal.entries()[-1].seq == last.entry.seq
-            if newest and last.entry.retracts is None:
-                self._words[last.entry.seq] = last.fact.words(self._before)
-        self._before = state
-
     def undo_words(self) -> str:
         """What undo would take back; "" when there is nothing."""
         target = self._desk.undoable(OPERATOR)
-        return self._named(target) if target else ""
+        return self.history.text(target.entry.seq) if target else ""
 
-    def _named(self, target: Recorded) -> str:
-        seq = target.entry.seq
-        if seq not in self._words:
-            self._words |= {line.seq: line.text for line in history(self._desk)}
-        return self._words[seq]
+    def replaced_words(self) -> str:
+        """What replacing would put right; "" when there is nothing."""
+        target = mending.replaceable(self._desk)
+        return self.history.text(target.entry.seq) if target else ""
 
     def undo(self) -> None:
         """Take back the last fact; what the hall has seen only after a question."""
         target = self._desk.undoable(OPERATOR)
         if target is not None and target.fact.publishes:
-            question = texts.undo_published(self._named(target))
+            question = texts.undo_published(self.undo_words())
             self._form.ask(question, lambda _reason, _picked: self._bridge.undo())
             return
         self._bridge.undo()
+
+    def replace(self) -> None:
+        """Ask what was meant instead of the last press, and put that in its place."""
+        target = mending.replaceable(self._desk)
+        meant = mending.others(self._desk, target) if target else ()
+        if target is None or not meant:
+            self._bottom.explain(texts.nothing_to_replace())
+            return
+        seq = target.entry.seq
+        told = mending.published_since(self._desk, seq)
+        question = texts.replacing(target.fact.words(self._desk.state), meant, told=told)
+
+        def put(_reason: str, picked: tuple[str, ...]) -> bool:
+            if not picked:
+                self._form.refuse(_("Chưa chọn thao tác đúng."))
+                return False
+            fact = meant[int(picked[0])].fact
+            return self._bridge.attempt("replace", lambda: self._desk.replace(seq, fact))
+
+        self._form.ask(question, put)
+
+    def retract(self, seq: int) -> None:
+        """Take back an older line of the history, after a question."""
+        question = texts.retracting(
+            seq, self.history.text(seq), told=mending.published_since(self._desk, seq)
+        )
+        self._form.ask(
+            question,
+            lambda reason, _picked: self._bridge.attempt(
+                "retract", lambda: self._desk.retract(seq, OPERATOR, reason)
+            ),
+        )
 
     def redo(self) -> None:
         """Take back the taking back."""
@@ -130,7 +149,7 @@ class Presses(QObject):
     def _refused(self, name: str, why: str) -> None:
         if self._form.question is not None:
             self._form.refuse(why)
-        elif name in ("undo", "redo", "close"):
+        elif name in ("undo", "redo", "replace", "retract", "close"):
             self._bottom.explain(why)
         else:
             self._controls.explain(why)

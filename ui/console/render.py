@@ -22,15 +22,17 @@ from app.show.scene import Scene
 from app.show.state import State
 from ui.console import brief, outcome, sheets, texts, view
 from ui.console.face import Face
+from ui.console.keymap import Keymap
 from ui.console.pictures import Pictures
 
 
 class Renderer:
     """What is shown, and what the operator chose to show next."""
 
-    def __init__(self, desk: Desk, face: Face, pictures: Pictures) -> None:
+    def __init__(self, desk: Desk, face: Face, pictures: Pictures, keymap: Keymap) -> None:
         """Nothing is chosen; the projector is taken to be well."""
         self._desk, self._face, self._pictures = desk, face, pictures
+        self._keymap = keymap
         self.chosen: CueId | None = None
         self.coming = Coming()
         self.buttons: tuple[Button, ...] = ()
@@ -72,8 +74,8 @@ class Renderer:
         self.projector = ok
         self._projector_text = (text, *details) if text else details
 
-    def render(self, undo: str) -> None:
-        """Everything."""
+    def render(self, undo: str, replaced: str = "") -> None:
+        """Everything; `undo` and `replaced` name what those buttons would change."""
         state, face = self._desk.state, self._face
         self.buttons = self._desk.buttons(controls.actions(state))
         self.card = self._desk.buttons((controls.card(state),))[0]
@@ -92,6 +94,7 @@ class Renderer:
         face.bottom.render_panics(self.panics)
         seated = _("Giám khảo đang ngồi ở máy này.") if self.seated else ""
         face.bottom.undo.name_target(undo, seated)
+        face.bottom.offer_replacing(replaced, seated)
         self._render_journal()
 
     def render_pace(self, text: str) -> None:
@@ -180,7 +183,11 @@ class Renderer:
         face.next.caption(label)
         scene = following.scene
         if scene is not None and following.masked and not self.peeking:
-            peek = _("Giữ K để xem riêng") if secret(state) else _("Hiện khi đã công bố")
+            peek = (
+                _("Giữ {key} để xem riêng").format(key=self._keymap.key_of("peek"))
+                if secret(state)
+                else _("Hiện khi đã công bố")
+            )
             face.next.hide_picture(_("Đã che"), peek, "hidden")
             scene = None
         elif scene is None:

@@ -6,9 +6,10 @@ Draws lines it is given and says which cue somebody wants; jumps are confirmed e
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -57,9 +58,11 @@ class Script(Panel):
         """Empty."""
         super().__init__(_("Kịch bản"), "sheet", flush=True)
         self._shown: tuple[SheetLine, ...] = ()
+        self._sight: tuple[QListWidgetItem | None, QListWidgetItem | None] = (None, None)
         self._list = QListWidget()
         self._list.setItemDelegate(Row(self._list))
-        self._list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(_("Kịch bản"))
         self._list.itemDoubleClicked.connect(self._want)
@@ -81,14 +84,23 @@ class Script(Panel):
         row = QHBoxLayout(foot)
         row.setContentsMargins(look().px(8), look().px(4), look().px(7), look().px(4))
         row.setSpacing(look().px(5))
-        self._hints = [KeyCap("Up"), KeyCap("Down"), label(_("chọn mục kế tiếp"), "quiet")]
+        self._hints = [
+            KeyCap("Up", wish="up"),
+            KeyCap("Down", wish="down"),
+            label(_("chọn mục kế tiếp"), "quiet"),
+        ]
         for one in self._hints:
             row.addWidget(one)
         row.addWidget(self._finder, 1)
         row.addStretch(0)
-        row.addWidget(KeyCap("F3"))
+        row.addWidget(KeyCap("F3", wish="find"))
         row.addWidget(label(_("Tìm"), "quiet"))
         return foot
+
+    @property
+    def rows(self) -> QListWidget:
+        """The list of lines."""
+        return self._list
 
     @property
     def finding(self) -> bool:
@@ -112,8 +124,12 @@ class Script(Panel):
         """Back to the run sheet."""
         self._finder.clear()
         self._finder.hide()
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        """The caps always; the words where large letters leave room."""
         for one in self._hints:
-            one.show()
+            one.setVisible(not (look().large and isinstance(one, QLabel)))
 
     def enter(self) -> bool:
         """Enter in the finder or on the line that was clicked; False when neither has the focus."""
@@ -127,7 +143,10 @@ class Script(Panel):
         return item is not None
 
     def render_edits(self, buttons: Sequence[Button]) -> None:
-        """Show what can be done with the run sheet; what makes no sense now is left away."""
+        """Show what can be done with the run sheet; what makes no sense now is left away.
+
+        With large letters the lines need the room: then F1 tells these keys.
+        """
         gap = look().px(7)
         self._edits.setContentsMargins(gap, look().px(4), gap, 0)
         self._edits.setSpacing(look().px(5))
@@ -139,7 +158,7 @@ class Script(Panel):
                 self._made[name] = made
                 self._edits.insertWidget(0, made)
             self._made[name].set_refusal(one.refusal)
-            self._made[name].setVisible(not one.action.idle)
+            self._made[name].setVisible(not one.action.idle and not look().large)
 
     def render_lines(self, lines: Sequence[SheetLine], how_far: Progress) -> None:
         """Show the lines; the one on air and the next one stay in sight."""
@@ -153,6 +172,8 @@ class Script(Panel):
         self._shown = tuple(lines)
         self._list.clear()
         air = following = None
+        if not self.finding:
+            self._show_hints()
         for line in lines:
             item = QListWidgetItem()
             item.setData(LINE, line)
@@ -162,12 +183,17 @@ class Script(Panel):
                 air = item
             elif line.state == "next":
                 following = item
-        self._keep_in_sight(air, following)
+        self._sight = air, following
+        self._keep_in_sight()
 
-    def _keep_in_sight(
-        self, air: QListWidgetItem | None, following: QListWidgetItem | None
-    ) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._outer.activate()
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
         """The line on air in the middle; where the next one is then out of sight, that one too."""
+        air, following = self._sight
         self._list.doItemsLayout()
         if air is not None:
             self._list.scrollToItem(air, QListWidget.ScrollHint.PositionAtCenter)

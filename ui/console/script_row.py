@@ -44,7 +44,7 @@ class Row(QStyledItemDelegate):
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(100, look().px(ROW))
+        return QSize(100, look().room(ROW))
 
     def paint(
         self,

@@ -34,6 +34,8 @@ class Row(Struct, frozen=True):
     strong: str
     quiet: str = ""
     end: str = ""
+    said: str = ""
+    """Quiet text for which there is no room: for screen readers."""
 
 
 class Side(Struct, frozen=True):
@@ -45,6 +47,8 @@ class Side(Struct, frozen=True):
     end: str = ""
     rows: tuple[Row, ...] = ()
     chips: tuple[tuple[str, Sign], ...] = ()
+    weight: int = 2
+    """Where there is little room, the panel with the least weight loses its rows first."""
     text: str = ""
     action: str = ""
     """Name of the action whose button stands at its foot."""
@@ -77,7 +81,7 @@ def judges(desk: Desk) -> Side:
         name = state.contest.team(turn.team).name
         return Side(_("Phiếu chấm"), "judges", name, f"{handed}/{len(due)}", rows)
     parts = tuple(_part(desk, plan) for plan in state.contest.rounds if plan.number)
-    return Side(_("Ban Giám khảo"), "judges", rows=parts)
+    return Side(_("Ban Giám khảo"), "judges", rows=parts, weight=0)
 
 
 def _away(state: State, team: TeamId) -> Side:
@@ -123,7 +127,7 @@ def kept(state: State) -> Side | None:
     text = _(
         "Màn hình này chỉ hiện trạng thái phiếu. Điểm chỉ hiện khi đã công bố trong hội trường."
     )
-    return Side(_("Điểm được giữ kín"), "hidden", text=text)
+    return Side(_("Điểm được giữ kín"), "hidden", text=text, weight=0)
 
 
 def _part(desk: Desk, plan: RoundPlan) -> Row:
@@ -166,7 +170,7 @@ def tally(state: State) -> Side | None:
     note = _("lượt {n}/{all}").format(n=cue.turn, all=len(state.contest.teams))
     name = state.contest.team(team).name
     end = _("{points} điểm").format(points=total)
-    return Side(name, "points", note, end, rows, _chips(state, cue))
+    return Side(name, "points", note, end, rows, _chips(state, cue), weight=1)
 
 
 def _chips(state: State, cue: Cue) -> tuple[tuple[str, Sign], ...]:

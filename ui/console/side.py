@@ -5,6 +5,7 @@ Draws the values of `ui.console.sheets`.
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -15,8 +16,10 @@ from ui.console.sheets import Row, Side, Sign
 from ui.palette import look
 from ui.widgets.action_button import ActionButton
 from ui.widgets.icons import draw_icon
-from ui.widgets.panel import Panel, clear, label
+from ui.widgets.panel import HEAD, Panel, clear, label
 
+_CHIPS, _GAP = 38, 6
+"""Height of the numbered steps; room between panels."""
 SIGNS: dict[Sign, tuple[str, str]] = {
     "done": ("check", "ok"),
     "busy": ("edit", "next"),
@@ -35,10 +38,10 @@ class _Line(QWidget):
         super().__init__()
         self._row = row
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{row.strong} {row.end} {row.quiet}".strip())
+        self.setAccessibleName(f"{row.strong} {row.end} {row.quiet or row.said}".strip())
 
     def sizeHint(self) -> QSize:
-        return QSize(100, look().px(44 if self._row.quiet else 27))
+        return QSize(100, look().room(44 if self._row.quiet else 27))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         px, row = look().px, self._row
@@ -50,7 +53,8 @@ class _Line(QWidget):
         draw_icon(painter, icon, getattr(look().tokens, tint), spot)
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        top = QRectF(x, px(3), self.width() - x - px(9), px(20))
+        middle = self.height() / 2
+        top = QRectF(x, px(2), self.width() - x - px(9), middle - px(1))
         if not row.quiet:
             top = QRectF(x, 0, top.width(), self.height() - 1)
         painter.setFont(look().font(14, 600 if row.quiet or row.end else 400))
@@ -64,7 +68,7 @@ class _Line(QWidget):
         painter.drawText(top, left, painter.fontMetrics().elidedText(row.strong, elide, wide))
         painter.setFont(look().font(14, 600 if row.sign == "warn" else 400))
         painter.setPen(look().color("warn" if row.sign == "warn" else "ink2"))
-        below = QRectF(x, px(22), top.width(), px(19))
+        below = QRectF(x, middle - px(1), top.width(), middle - px(2))
         quiet = painter.fontMetrics().elidedText(row.quiet, elide, int(below.width()))
         painter.drawText(below, left, quiet)
         painter.setPen(look().color("line"))
@@ -79,7 +83,7 @@ class _Chips(QWidget):
     def __init__(self, chips: Sequence[tuple[str, Sign]]) -> None:
         super().__init__()
         self._chips = tuple(chips)
-        self.setFixedHeight(look().px(38))
+        self.setFixedHeight(look().px(_CHIPS))
         self.setAccessibleName(", ".join(f"{text}: {_spoken(sign)}" for text, sign in chips))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -124,29 +128,58 @@ class SideColumn(QWidget):
     def __init__(self) -> None:
         """Empty."""
         super().__init__()
+        self.setAccessibleName(_("Giám khảo, điểm và người trả lời"))
         self._shown: tuple[object, ...] = ()
+        self.judges_key = "F2"
+        self._most = 0
+        self._buttons: tuple[Button, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(_GAP)
 
     @property
     def sides(self) -> tuple[Side, ...]:
         """What is shown."""
         return tuple(one for one in self._shown if isinstance(one, Side))
 
-    def render_sides(self, sides: Sequence[Side], buttons: Sequence[Button] = ()) -> None:
+    def render_sides(self, sides: Sequence[Side], buttons: Sequence[Button] | None = None) -> None:
         """Show the panels, the last one as high as there is room; `buttons` by their actions."""
-        shown = (look().scale, look().theme, *sides, *(_face(one) for one in buttons))
+        self._buttons = self._buttons if buttons is None else tuple(buttons)
+        faces = (_face(one) for one in self._buttons)
+        shown = (look().scale, look().theme, self.judges_key, self._most, *sides, *faces)
         if shown == self._shown:
             return
         self._shown = shown
         clear(self._column)
-        for place, side in enumerate(sides):
+        for place, side in enumerate(self._folded(sides)):
             panel = self._panel(side, button=place == 0)
-            own = [one for one in buttons if one.action.name == side.action]
+            own = [one for one in self._buttons if one.action.name == side.action]
             for one in own:
                 panel.body.addWidget(self._foot(self._wish(one)))
             self._column.addWidget(panel, 1 if place == len(sides) - 1 else 0)
+
+    def fold_to(self, most: int) -> int:
+        """Take at most so many pixels of height, 0 for as many as there are; the pixels needed.
+
+        Folded rows have one line; then the panels with the least weight lose them.
+        """
+        if most != self._most:
+            self._most = most
+            self.render_sides(self.sides)
+        return sum(map(_height, self._folded(self.sides))) + _button_room() + _GAP * len(self.sides)
+
+    def _folded(self, sides: Sequence[Side]) -> list[Side]:
+        """The panels as far as there is room."""
+        found = list(sides)
+        if not self._most:
+            return found
+        room = self._most - _button_room() - _GAP * len(found)
+        found = [replace(one, rows=tuple(map(_short, one.rows)), text="") for one in found]
+        order = sorted(range(len(found)), key=lambda place: found[place].weight)
+        for place in order:
+            if sum(map(_height, found)) > room:
+                found[place] = replace(found[place], rows=())
+        return found
 
     def _panel(self, side: Side, *, button: bool) -> Panel:
         panel = Panel(side.title, side.icon, flush=True)
@@ -163,7 +196,10 @@ class SideColumn(QWidget):
             panel.body.addWidget(words)
         panel.body.addStretch(1)
         if button:
-            opens = ActionButton(_("Mở bảng chấm điểm"), "F2", "panel", low=True)
+            verb, icon = _("Mở bảng chấm điểm"), "panel"
+            if look().large:
+                verb, icon = _("Bảng chấm điểm"), ""
+            opens = ActionButton(verb, self.judges_key, icon, low=True)
             opens.triggered.connect(self.judges_wanted)
             panel.body.addWidget(self._foot(opens))
         return panel
@@ -180,7 +216,8 @@ class SideColumn(QWidget):
 
     def _wish(self, one: Button) -> ActionButton:
         action = one.action
-        made = ActionButton(action.label, action.key, action.icon, low=True)
+        icon = "" if look().large else action.icon
+        made = ActionButton(action.label, action.key, icon, low=True)
         made.set_refusal(one.refusal)
         made.clicked.connect(lambda _down=False, name=action.name: self.pressed.emit(name))
         return made
@@ -188,3 +225,19 @@ class SideColumn(QWidget):
 
 def _face(one: Button) -> tuple[str, str, str]:
     return one.action.name, one.action.label, one.refusal
+
+
+def _short(row: Row) -> Row:
+    """A row of one line: the sign already tells what the quiet text says."""
+    return replace(row, quiet="", said=row.quiet)
+
+
+def _height(side: Side) -> int:
+    """Pixels of a panel without the judges' button."""
+    rows = sum(_Line(row).sizeHint().height() for row in side.rows)
+    foot = _button_room() if side.action else 0
+    return look().room(HEAD) + rows + foot + (look().px(_CHIPS) if side.chips else 0) + 1
+
+
+def _button_room() -> int:
+    return look().room(32) + 2 * look().px(8)

@@ -116,7 +116,7 @@ class Strip(QWidget):
         row.addStretch(1)
         press = label(_("Bấm"), "strong")
         again = label(_("để nối lại"), "strong")
-        for one in (press, KeyCap("F5"), again):
+        for one in (press, KeyCap("F5", wish="projector"), again):
             row.addWidget(one)
         for one in (press, again, self._alarm_text):
             one.setStyleSheet("color: #FFFFFF; font-weight: 700;")
@@ -129,7 +129,7 @@ class Strip(QWidget):
 
     def restyle(self) -> None:
         """Follow the palette."""
-        self.setFixedHeight(look().px(STRIP))
+        self.setFixedHeight(look().room(STRIP))
         self.menu.setIcon(icon("menu", look().tokens.ink, look().px(18)))
         self.menu.setStyleSheet("QToolButton { border: none; padding: 2px; }")
         for part in (self._kind, self._locked, self.power, self.sleepy, self.volume):

@@ -1,11 +1,11 @@
-"""Sentences of the console: questions before dangerous steps, the list of keys, clocks.
+"""Sentences of the console: questions before dangerous steps, and clocks.
 
 Knows wording (design language §9); decides nothing.
 """
 
 from collections.abc import Sequence
 
-from app.desk.controls import Button
+from app.desk.mending import Meant
 from app.domain.language import _
 from app.show.action import Action, Ask
 from app.show.clock import Clock, written
@@ -77,6 +77,39 @@ def undo_published(what: str) -> Question:
     )
 
 
+def nothing_to_replace() -> str:
+    """Why there is no press to put right."""
+    return _("Mục đang phát chưa có thao tác nào thay được.")
+
+
+def replacing(what: str, meant: Sequence[Meant], *, told: bool) -> Question:
+    """What was meant instead of the last press."""
+    seen = _("Hội trường đã thấy kết quả; thay xong, hình và điểm đổi ngay. ") if told else ""
+    return Question(
+        title=_("Thay “{what}” bằng:").format(what=what),
+        verb=_("Thay bước đã công bố") if told else _("Thay thao tác"),
+        options=tuple((str(number), one.words) for number, one in enumerate(meant)),
+        digits=tuple(one.digit for one in meant) if all(one.digit for one in meant) else (),
+        text=seen + _("Giờ của lần bấm đầu giữ nguyên; nhật ký ghi cả hai."),
+        warns=told,
+        name="replace",
+    )
+
+
+def retracting(seq: int, what: str, *, told: bool) -> Question:
+    """Before an older line is taken back."""
+    seen = _("Hội trường đã thấy điều này hoặc điều theo sau. ") if told else ""
+    return Question(
+        title=_("Hoàn tác dòng {seq}: “{what}”?").format(seq=seq, what=what),
+        verb=_("Hoàn tác dòng {seq}").format(seq=seq),
+        text=seen
+        + _("Mọi dòng sau được xét lại; nếu một dòng không còn đúng thì không hoàn tác được."),
+        reason=_("Lý do (không bắt buộc)"),
+        warns=told,
+        name="retract",
+    )
+
+
 def closing(refusal: str) -> Question:
     """Before the show is closed."""
     return Question(
@@ -110,7 +143,7 @@ def without_projector() -> Question:
     return Question(
         title=_("Chạy tiếp không máy chiếu?"),
         verb=_("Chạy tiếp không máy chiếu"),
-        text=_("Hội trường không thấy hình; MC đọc thay. Bấm F5 lúc nào cũng nối lại được."),
+        text=_("Hội trường không thấy hình; MC đọc thay. Lúc nào cũng nối lại được máy chiếu."),
         warns=True,
     )
 
@@ -160,48 +193,3 @@ def asked(action: Action, ask: Ask | None) -> Question:
         refusal=ask.refusal,
         name=action.name,
     )
-
-
-Keys = tuple[str, list[tuple[str, str]]]
-"""A heading, and (key, what it does) under it."""
-
-
-def key_groups(actions: Sequence[Button]) -> list[Keys]:
-    """Every key that works now and what it does."""
-    own = [(one.action.key, one.action.label) for one in actions if one.action.key]
-    play = [
-        ("Space", _("Phát bước kế tiếp")),
-        ("Enter", _("Công bố")),
-        ("Up", _("Chọn kế tiếp: lùi lên")),
-        ("Down", _("Chọn kế tiếp: tiến xuống")),
-        ("Left", _("Chọn mục trước")),
-        ("F3", _("Tìm trong kịch bản")),
-        ("Ctrl+Z", _("Hoàn tác")),
-        ("Ctrl+Y", _("Làm lại")),
-        ("K", _("Giữ để xem điều đang che")),
-        ("M", _("Lời MC chữ to")),
-    ]
-    rescue = [
-        ("F6", _("Phông nền (Ctrl+6)")),
-        ("F7", _("Đứng hình (Ctrl+7)")),
-        ("F8", _("Tạm dừng (Ctrl+8)")),
-        ("F9", _("Màn đen (Ctrl+9)")),
-        ("F5", _("Nối lại máy chiếu")),
-        ("F2", _("Bảng chấm điểm")),
-        ("Ctrl+L", _("Khóa hội thi…")),
-    ]
-    seen = [
-        ("Ctrl+H", _("Chọn màn hình…")),
-        ("Ctrl+I", _("Nhận diện màn hình")),
-        ("Ctrl+T", _("Bảng kiểm màn hình")),
-        ("Ctrl+M", _("Màn hình MC")),
-        ("N", _("Tắt, bật tiếng")),
-        ("Ctrl+Up", _("Tăng âm lượng")),
-        ("Ctrl+Down", _("Giảm âm lượng")),
-    ]
-    groups: list[Keys] = [
-        (_("Phát"), play),
-        (_("Khẩn cấp"), rescue),
-        (_("Màn hình và âm thanh"), seen),
-    ]
-    return [*groups, (_("Mục đang phát"), own)] if own else groups

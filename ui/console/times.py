@@ -17,6 +17,10 @@ class Times(Struct, frozen=True):
     """An ignored press is told this long."""
     refusal: int = 4000
     """A refusal stands beside its control this long."""
+    apart: int = 150
+    """Two different decisive keys closer than this were struck by one finger."""
+    bounce: int = 40
+    """A key that comes back sooner than this was never let go."""
     tick: int = 250
     """Between two repaints of a running clock."""
 
@@ -34,5 +38,6 @@ WIDE = Columns(340, 346, 420)
 GAP = 6
 STRIP, GO, BOTTOM, ROW, CAPTION = 33, 59, 78, 24, 24
 """Heights at 1366x768: top strip, GO bar, bottom bar, a run-sheet row, a picture's caption."""
-LEAST_CONTROLS = 309
-"""The cue's controls keep at least this height; the pictures become smaller instead."""
+LEAST_CONTROLS, LARGE_CONTROLS = 309, 262
+"""The cue's controls keep at least this height; the pictures become smaller instead. With large
+letters they have the whole width, need fewer rows, and grow with the text."""

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from app.domain.language import _
 from ui.palette import look
 from ui.widgets.icons import draw_icon
-from ui.widgets.keycap import keycap_size, paint_keycap
+from ui.widgets.keycap import key_spoken, keycap_size, paint_keycap
 
 STEP = 10
 """Percent of one notch."""
-KEY = "N"
 
 
 class Volume(QAbstractButton):
@@ -28,6 +27,7 @@ class Volume(QAbstractButton):
     def __init__(self) -> None:
         """At no level yet."""
         super().__init__()
+        self._key = "N"
         self._words, self._icon, self._tint = "", "sound", "ink2"
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -51,9 +51,16 @@ class Volume(QAbstractButton):
             self._words, self._icon, self._tint = level, "sound" if volume else "muted", "ink2"
         said = why or (_("tắt tiếng, mức {level}") if muted else "{level}").format(level=level)
         self.setAccessibleName(_("Âm thanh: {level}").format(level=said))
-        keys = _("N: tắt, bật tiếng. Ctrl+↑, Ctrl+↓: tăng, giảm âm lượng.")
+        keys = _("Tắt, bật tiếng: {key}. Lăn chuột để tăng, giảm.").format(
+            key=key_spoken(self._key)
+        )
         self.setAccessibleDescription(keys)
         self.setToolTip(f"{self.accessibleName()}. {keys}")
+        self.refit()
+
+    def set_key(self, key: str) -> None:
+        """Another key silences the hall now."""
+        self._key = key
         self.refit()
 
     def refit(self) -> None:
@@ -64,7 +71,7 @@ class Volume(QAbstractButton):
     def sizeHint(self) -> QSize:
         px = look().px
         words = QFontMetrics(look().font(14, 600)).horizontalAdvance(self._words)
-        cap = keycap_size(KEY)
+        cap = keycap_size(self._key)
         return QSize(px(25) + words + px(7) + cap.width() + px(4), max(px(26), cap.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -76,11 +83,11 @@ class Volume(QAbstractButton):
         painter.setPen(QColor(tint))
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(px(25), 0, self.width(), tall - 1), left, self._words)
-        cap = keycap_size(KEY)
+        cap = keycap_size(self._key)
         box = QRectF(
             self.width() - cap.width() - px(4), (tall - cap.height()) / 2, cap.width(), cap.height()
         )
-        paint_keycap(painter, box, KEY)
+        paint_keycap(painter, box, self._key)
         if self.hasFocus() or self.underMouse():
             painter.setPen(QPen(look().color("line_hi"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -3,12 +3,11 @@
 Renders values and holds no rule: what can be done comes from the desk.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 
 from app.desk import timing
 from app.desk.script import Held
@@ -18,10 +17,12 @@ from app.domain.language import _
 from app.show.scene import Scene
 from app.show.state import State
 from ui.bridge import Bridge
-from ui.console import covers, texts, waits
+from ui.console import covers, key_lines, texts, waits
 from ui.console.face import Face
 from ui.console.hands import Hands
-from ui.console.keyboard import Keyboard
+from ui.console.keyboard import Fingers, Keyboard
+from ui.console.keymap import Keymap
+from ui.console.listening import Listening
 from ui.console.makeshift import Makeshift
 from ui.console.menu import Menu
 from ui.console.pictures import Paints, Pictures
@@ -47,7 +48,7 @@ def _moving(state: State) -> bool:
     return pausing or runs(state)
 
 
-class ConsoleWindow(QMainWindow):
+class ConsoleWindow(Listening):
     """The operator's desk."""
 
     judges_wanted = Signal()
@@ -56,6 +57,10 @@ class ConsoleWindow(QMainWindow):
     """F5: find the projector again."""
     papers_wanted = Signal()
     """From the menu."""
+    card_wanted = Signal()
+    """From F1: a card with `card` is to be printed."""
+    keys_changed = Signal(dict)
+    """The operator changed keys: {wish: key}, to be kept."""
     mute_wanted = Signal()
     """N: silence the hall, or let it be heard again."""
     volume_step_wanted = Signal(int)
@@ -75,6 +80,9 @@ class ConsoleWindow(QMainWindow):
     quit_wanted = Signal()
     """The operator wants to leave, and is sure."""
 
+    screens: tuple[ScreenInfo, ...] = ()
+    hall: ScreenInfo | None = None
+
     def __init__(
         self,
         bridge: Bridge,
@@ -82,11 +90,15 @@ class ConsoleWindow(QMainWindow):
         *,
         times: Times | None = None,
         wall: Callable[[], str] = _wall,
+        keys: Mapping[str, str] | None = None,
     ) -> None:
-        """`painter` paints scenes (its own Painter, not the hall's); `wall` tells the time of day."""
+        """`painter` paints scenes (its own Painter, not the hall's); `wall` tells the time of day;
+        `keys` are the changed keys that were kept, {wish: key}.
+        """
         super().__init__()
         self._times = times or Times()
         self.bridge, self._wall = bridge, wall
+        self.keymap = Keymap(keys)
         self.face = Face(self._times)
         self.setCentralWidget(self.face)
         self.setMinimumSize(*LEAST)
@@ -95,16 +107,14 @@ class ConsoleWindow(QMainWindow):
         self.presses = Presses(bridge, self.face.form, self.face.controls, self.face.bottom)
         for part in (self.pictures, self.presses):
             part.setParent(self)
-        self.renderer = Renderer(bridge.desk, self.face, self.pictures)
+        self.renderer = Renderer(bridge.desk, self.face, self.pictures, self.keymap)
         self.makeshift = Makeshift(bridge, self)
         self.hands = Hands(self)
-        self._keyboard = Keyboard(self.hands)
-        self.screens: tuple[ScreenInfo, ...] = ()
-        self.hall: ScreenInfo | None = None
-        self._sure = False
-        self._cue: CueId | None = None
-        self._lengths: dict[str, int] = {}
         self.menu = Menu(self)
+        self.hear(Keyboard(self.hands, Fingers(self._times)))
+        self.face.show_keys(self.keymap.key_of)
+        self._sure, self._cue = False, CueId("")
+        self._lengths: dict[str, int] = {}
         look().dress(self)
         self._connect()
         self._tick = QTimer(self, interval=self._times.tick)
@@ -129,15 +139,14 @@ class ConsoleWindow(QMainWindow):
         face.script.pressed.connect(self.hands.press_named)
         self.makeshift.covered.connect(self._cover)
         face.bottom.undo_wanted.connect(self.presses.undo)
+        face.bottom.replace_wanted.connect(self.presses.replace)
+        face.form.closed.connect(self.face.cover.take_keys)
         face.side.pressed.connect(self.hands.press_named)
         face.side.judges_wanted.connect(self.judges_wanted)
         face.lost.attach_wanted.connect(self.projector_wanted)
         face.lost.without_wanted.connect(
             lambda: self.presses.sure(texts.without_projector(), self._go_without)
         )
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_focus)
 
     # ----------------------------------------------------------------- outsiders
 
@@ -183,6 +192,11 @@ class ConsoleWindow(QMainWindow):
         """Say something beside the controls for a while, without taking the keys."""
         self.face.controls.explain(text)
 
+    @property
+    def card(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """What stands on the printed card: (heading, [(key, what it does)])."""
+        return key_lines.card(self.keymap, self.hands.deeds)
+
     def set_sound(self, volume: int, muted: bool, why: str = "") -> None:
         """How loud the hall is, in percent; `why` says that nothing can be heard."""
         self.face.strip.volume.render_sound(volume, muted, why)
@@ -206,8 +220,8 @@ class ConsoleWindow(QMainWindow):
             self.renderer.chosen = None
             self.face.controls.show_secret("")
             self.face.cover.show_held(Held())
-        self.presses.remember(state)
-        self.renderer.render(self.presses.undo_words())
+        self.renderer.render(self.presses.undo_words(), self.presses.replaced_words())
+        self.hands.follow_history()
         self._tick.setInterval(self._times.tick if _moving(state) else SECOND)
         self._show_time()
         if self.face.cover.showing == covers.LARGE:
@@ -243,37 +257,16 @@ class ConsoleWindow(QMainWindow):
         self.renderer.search = text
         self.renderer.render_script()
 
-    # --------------------------------------------------------------------- keys
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keyboard.press(event):
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not self._keyboard.release(event):
-            super().keyReleaseEvent(event)
-
-    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Hear the keys of whatever has the focus in this window, before it does."""
-        if old is not None and old is not self:
-            old.removeEventFilter(self)
-        if new is not None and new is not self and new.window() is self:
-            new.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._keyboard.press(event)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
-            return self._keyboard.release(event)
-        return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.face.go.release()
-            self.hands.peek(False)
-        super().changeEvent(event)
-
     # ------------------------------------------------------------------- window
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab goes through the work."""
+        return self.face.tab(onward=onward) or super().focusNextPrevChild(onward)
+
+    def went_away(self) -> None:
+        """Nothing that is held counts any more."""
+        self.face.go.release()
+        self.hands.peek(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -25,6 +25,7 @@ class SelectPage(Measured):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.setAccessibleName(_("Chọn giám khảo"))
         self._desk = desk
         self._door = Door(desk)
         self._lines: list[JudgeLine] = []

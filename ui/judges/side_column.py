@@ -96,6 +96,7 @@ class OwnSheets(Card):
         holder = QWidget()
         holder.setLayout(self._rows)
         scroll = QScrollArea()
+        scroll.setAccessibleName(_("Điểm tôi đã chấm"))
         scroll.setWidget(holder)
         scroll.setWidgetResizable(True)
         self._column.addWidget(scroll, 1)

@@ -131,6 +131,7 @@ class SubmittedPage(Measured):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName(_("Phiếu đã nộp"))
         self._left = STAY
         self.timer = QTimer(self)
         self.timer.setInterval(1000)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.palette import look
 from ui.widgets.icons import draw_icon
-from ui.widgets.keycap import keycap_size, paint_keycap
+from ui.widgets.keycap import key_spoken, keycap_size, paint_keycap
 
 Kind = Literal["plain", "go", "publish", "panic", "warn", "quiet"]
 """panic has the amber edge and lights up when chosen; quiet has no face of its own."""
@@ -57,6 +57,7 @@ class ActionButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._answer)
+        self._describe()
 
     @property
     def refusal(self) -> str:
@@ -73,11 +74,26 @@ class ActionButton(QAbstractButton):
         """The key on its cap."""
         return self._key
 
+    def set_key(self, key: str) -> None:
+        """Another key does it now."""
+        self._key = key
+        self._describe()
+        self.updateGeometry()
+        self.update()
+
     def set_refusal(self, why: str) -> None:
         """Turn it off, with the reason; "" turns it on."""
         self._refusal = why
-        self.setAccessibleDescription(why)
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        """The key, and why it is off, for screen readers."""
+        key = key_spoken(self._key) if self._key else ""
+        told = ". ".join(
+            one.rstrip(".") for one in (key[:1].upper() + key[1:], self._refusal) if one
+        )
+        self.setAccessibleDescription(f"{told}." if told else "")
 
     def set_chosen(self, chosen: bool) -> None:
         """Tick it."""
@@ -122,9 +138,11 @@ class ActionButton(QAbstractButton):
         glyph = px(_ICON) if self._glyph else 0
         if self._stacked:
             top = glyph + cap.width() + (px(_GAP) if glyph and self._key else 0)
-            return QSize(max(words, top) + 2 * px(_SIDE), px(self._tall))
+            return QSize(max(words, top) + 2 * px(_SIDE), look().room(self._tall))
         parts = [one for one in (glyph, words, cap.width()) if one]
-        return QSize(sum(parts) + px(_GAP) * (len(parts) - 1) + 2 * px(_SIDE), px(self._tall))
+        return QSize(
+            sum(parts) + px(_GAP) * (len(parts) - 1) + 2 * px(_SIDE), look().room(self._tall)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -13,9 +13,28 @@ from ui.palette import look
 
 def key_name(key: str) -> str:
     """What is printed on the cap of `key`."""
-    arrows = {"Down": "↓", "Up": "↑", "Left": "←", "Ctrl+Down": "Ctrl+↓", "Ctrl+Up": "Ctrl+↑"}
-    names = {"Space": _("Phím cách"), "Enter": _("Giữ Enter"), **arrows}
-    return names.get(key, key)
+    held, plus, bare = key.rpartition("+") if key != "+" else ("", "", key)
+    names = {"Down": "↓", "Up": "↑", "Left": "←", "Right": "→"}
+    if not held:
+        names |= {"Space": _("Phím cách"), "Enter": _("Giữ Enter")}
+    return f"{held}{plus}{names.get(bare, bare)}"
+
+
+def key_spoken(key: str) -> str:
+    """What a screen reader calls the key, which can say neither an arrow nor a bent one."""
+    held, _plus, bare = key.rpartition("+") if key != "+" else ("", "", key)
+    names = {
+        "Space": _("phím cách"),
+        "Enter": _("giữ Enter"),
+        "↵": _("phím Enter"),
+        "Down": _("phím mũi tên xuống"),
+        "Up": _("phím mũi tên lên"),
+        "Left": _("phím mũi tên trái"),
+        "+": _("phím dấu cộng"),
+    }
+    if held:
+        return _("phím {held} và {key}").format(held=held, key=names.get(bare, bare))
+    return names.get(bare) or _("phím {key}").format(key=bare)
 
 
 def keycap_size(key: str, design: float = 13) -> QSize:
@@ -61,14 +80,23 @@ def paint_keycap(
 class KeyCap(QWidget):
     """A keycap as a label."""
 
-    def __init__(self, key: str, parent: QWidget | None = None, *, design: float = 13) -> None:
-        """Print `key` (a name such as "Space", "F1", "T")."""
+    def __init__(
+        self, key: str, parent: QWidget | None = None, *, design: float = 13, wish: str = ""
+    ) -> None:
+        """Print `key` (a name such as "Space", "F1", "T"), the usual one of `wish` if any."""
         super().__init__(parent)
-        self.key = key
+        self.setProperty("wish", wish)
         self._design = design
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        name = key_name(key)
-        self.setAccessibleName(name if " " in name else _("Phím {key}").format(key=name))
+        self.set_key(key)
+
+    def set_key(self, key: str) -> None:
+        """Print another key."""
+        self.key = key
+        self.updateGeometry()
+        self.update()
+        spoken = key_spoken(key)
+        self.setAccessibleName(spoken[:1].upper() + spoken[1:])
 
     def sizeHint(self) -> QSize:
         return keycap_size(self.key, self._design)

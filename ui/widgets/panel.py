@@ -121,7 +121,7 @@ class Panel(QWidget):
 
     @property
     def _head_height(self) -> int:
-        return look().px(HEAD)
+        return look().room(HEAD)
 
     def set_title(self, title: str, note: str = "") -> None:
         """Name what the panel holds now."""

@@ -37,7 +37,9 @@ QMenu::item:selected { background: $sel; }
 QMenu::item:disabled { color: $dim; }
 QMenu::separator { height: 1px; background: $line; margin: 4dp 0; }
 QToolTip { background: $raised2; color: $ink; border: 1px solid $line_hi; padding: 4dp; }
-QTableView { gridline-color: $line; }
+QTableView { gridline-color: $line; selection-background-color: $sel;
+  selection-color: $ink; }
+QTableView:focus { border: 2px solid $next; }
 QHeaderView::section { background: $raised; color: $ink2; border: none;
   border-bottom: 1px solid $line; padding: 4dp 8dp; font-weight: 600; }
 """

@@ -78,10 +78,11 @@ def print_paper(
 
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=furnish))
     document.build(story)
-    _save(target, kept.getvalue())
+    save(target, kept.getvalue())
 
 
-def _save(target: Path, paper: bytes) -> None:
+def save(target: Path, paper: bytes) -> None:
+    """Put the bytes of a paper into a file. Trouble when it cannot be written."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(paper)

@@ -6,6 +6,7 @@ from app.domain.language import _
 from app.domain.marks import format_mark
 from app.rounds.performance import score
 from app.rounds.performance.facts import (
+    DEDUCTIONS,
     MarksPublished,
     PenaltyConfirmed,
     PerformanceEnded,
@@ -128,10 +129,6 @@ def _reveals(state: State, cue: Cue, team: TeamId) -> tuple[Action, ...]:
     )
 
 
-_DEDUCTIONS = (25, 50, 100, 200, 500)
-"""Points by hand that are offered, in hundredths."""
-
-
 def _deduct(cue: Cue, team: TeamId) -> Action:
     return Action(
         name="performance.deduct",
@@ -140,7 +137,7 @@ def _deduct(cue: Cue, team: TeamId) -> Action:
         group=_("4. Khi cần"),
         ask=Ask(
             _("Trừ bao nhiêu điểm?"),
-            tuple((str(points), format_mark(points)) for points in _DEDUCTIONS),
+            tuple((str(points), format_mark(points)) for points in DEDUCTIONS),
             reason=_("Lý do, ví dụ: diễn quá số người đã đăng ký"),
         ),
         make=lambda moment: PointsDeducted(

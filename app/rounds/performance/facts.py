@@ -79,6 +79,7 @@ class PerformanceEnded(TurnFact, frozen=True):
 class PenaltyConfirmed(TurnFact, frozen=True):
     """The overtime penalty counts, as the rule gives it, or is waived (0) with a reason."""
 
+    varies: ClassVar[bool] = True
     points: Hundredths
     why: str = ""
 
@@ -103,6 +104,12 @@ class PenaltyConfirmed(TurnFact, frozen=True):
         turn = replace(self.turn(state), overtime=self.points)
         return with_turn(state, self.round, self.team, turn)
 
+    def others(self, state: State) -> tuple[Fact, ...]:
+        """The rule's points instead of none; waiving needs a reason of its own."""
+        spent = self.turn(state).spent
+        rule = score.overtime(state, self.round, spent) if spent is not None else 0
+        return () if self.points else (PenaltyConfirmed(self.round, self.team, rule),)
+
     def words(self, state: State) -> str:
         """Name it."""
         return _("Xác nhận trừ {points} điểm quá giờ của {team}").format(
@@ -110,9 +117,14 @@ class PenaltyConfirmed(TurnFact, frozen=True):
         )
 
 
+DEDUCTIONS: tuple[Hundredths, ...] = (25, 50, 100, 200, 500)
+"""Points by hand that are offered, in hundredths."""
+
+
 class PointsDeducted(TurnFact, frozen=True):
     """Points are taken off by hand, with a reason."""
 
+    varies: ClassVar[bool] = True
     points: Hundredths
     why: str
 
@@ -129,6 +141,10 @@ class PointsDeducted(TurnFact, frozen=True):
         turn = self.turn(state)
         taken = (*turn.deductions, Deduction(self.points, self.why))
         return with_turn(state, self.round, self.team, replace(turn, deductions=taken))
+
+    def others(self, state: State) -> tuple[Fact, ...]:
+        """Other points for the same reason."""
+        return tuple(replace(self, points=one) for one in DEDUCTIONS if one != self.points)
 
     def words(self, state: State) -> str:
         """Name it."""

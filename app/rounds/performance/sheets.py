@@ -4,6 +4,8 @@ Each mark is one fact, so that the journal can tell every change. Knows who may 
 sheet; PINs are asked for by the judges' panel.
 """
 
+from typing import ClassVar
+
 from msgspec.structs import replace
 
 from app.domain.errors import Refused
@@ -147,6 +149,7 @@ class SheetUnlocked(_SheetFact, frozen=True):
 class JudgeExcused(_SheetFact, frozen=True):
     """A judge does not score this turn (trained the team, absent); the panel shrinks."""
 
+    varies: ClassVar[bool] = True
     why: str
 
     def check(self, state: State) -> None:
@@ -165,6 +168,11 @@ class JudgeExcused(_SheetFact, frozen=True):
         turn = self.turn(state)
         excused = {**turn.excused, self.judge: self.why}
         return with_turn(state, self.round, self.team, replace(turn, excused=excused))
+
+    def others(self, state: State) -> tuple[Fact, ...]:
+        """Another judge who has not submitted, for the same reason."""
+        judges = (one.id for one in state.contest.judges if one.id != self.judge)
+        return tuple(replace(self, judge=one) for one in judges)
 
     def words(self, state: State) -> str:
         """Name it."""

@@ -123,6 +123,7 @@ class QuestionFact(Fact, frozen=True):
 class AnswererCalled(QuestionFact, frozen=True):
     """Somebody else of the named answerers answers this question."""
 
+    varies: ClassVar[bool] = True
     person: PersonId
 
     def check(self, state: State) -> None:
@@ -135,6 +136,11 @@ class AnswererCalled(QuestionFact, frozen=True):
         """Remember who."""
         return self.with_asked(state, replace(self.asked(state), answerer=self.person))
 
+    def others(self, state: State) -> tuple[Fact, ...]:
+        """Another of the named answerers."""
+        named = turn_of(state, self.round, self.team).answerers
+        return tuple(replace(self, person=one) for one in named if one != self.person)
+
     def words(self, state: State) -> str:
         """Name it."""
         person = state.contest.team(self.team).member(self.person)
@@ -143,10 +149,24 @@ class AnswererCalled(QuestionFact, frozen=True):
         )
 
 
-class AnswerNoted(QuestionFact, frozen=True):
-    """The operator notes the letter the team says; "" when there is no answer. Not shown yet."""
+class LetterFact(QuestionFact, frozen=True):
+    """A fact with the letter the team says; "" when there is no answer."""
 
+    varies: ClassVar[bool] = True
     letter: str
+
+    def others(self, state: State) -> tuple[Fact, ...]:
+        """Another letter, or no answer; the time of the first press stays."""
+        known = self.question(state).letters
+        return tuple(replace(self, letter=one) for one in (*known, "") if one != self.letter)
+
+    def digit(self, state: State) -> str:
+        """The key of its letter: 1 for A; 0 for no answer."""
+        return str(self.question(state).letters.index(self.letter) + 1) if self.letter else "0"
+
+
+class AnswerNoted(LetterFact, frozen=True):
+    """The operator notes what the team says. Not shown yet."""
 
     def check(self, state: State) -> None:
         """A letter the question has, after the clock was started."""
@@ -165,15 +185,13 @@ class AnswerNoted(QuestionFact, frozen=True):
 
     def words(self, state: State) -> str:
         """Name it."""
-        if not self.letter:
-            return _("Ghi: không trả lời")
-        return _("Ghi phương án {letter}").format(letter=self.letter)
+        noted = _("Ghi phương án {letter}") if self.letter else _("Ghi: không trả lời")
+        return noted.format(letter=self.letter)
 
 
-class AnswerLocked(QuestionFact, frozen=True):
+class AnswerLocked(LetterFact, frozen=True):
     """The noted answer counts; the clock stops at `spent` milliseconds."""
 
-    letter: str
     spent: int
 
     def check(self, state: State) -> None:
@@ -227,6 +245,7 @@ class AnswerRevealed(QuestionFact, frozen=True):
 class QuestionVoided(QuestionFact, frozen=True):
     """The question does not count: another one is asked, or the team gets all its points."""
 
+    varies: ClassVar[bool] = True
     how: VoidWay
     why: str
 
@@ -260,6 +279,10 @@ class QuestionVoided(QuestionFact, frozen=True):
         limit = settings_of(state, self.round).think * 1000
         clock = state.clock and replace(state.clock, limit=limit, spent=0, done=False)
         return replace(fresh, clock=clock, reel=reel_of(fresh, self.round, self.team, self.item))
+
+    def others(self, state: State) -> tuple[Fact, ...]:
+        """The other way, for the same reason."""
+        return (replace(self, how="gift" if self.how == "replace" else "replace"),)
 
     def words(self, state: State) -> str:
         """Name it."""

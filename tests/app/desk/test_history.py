@@ -1,11 +1,12 @@
 import pytest
 
 from app.desk import closing
-from app.desk.history import history
+from app.desk.history import History, history
 from app.domain.errors import Refused
 from app.domain.ids import PrizeId
 from app.rounds.ceremony.facts import PrizeRevealed
 from app.rounds.quiz.facts import AnswerLocked
+from app.show.facts import CueTaken
 from tests.stories.evening import AWARDS, CU_JUT, GIA_NGHIA, GK1, QUIZ, Evening
 
 
@@ -95,6 +96,47 @@ def test_no_mark_of_a_judge_is_in_the_history():
     evening = Evening().order().perform(GIA_NGHIA)
     evening.mark(GK1, GIA_NGHIA, 575)
     assert not any("5,75" in one.text or "575" in one.text for one in history(evening.desk))
+
+
+def test_every_line_knows_its_face():
+    evening = Evening().order().perform(GIA_NGHIA)
+    evening.mark(GK1, GIA_NGHIA, 500)
+    assert [one.who for one in history(evening.desk)][:2] == ["program", "operator"]
+    assert history(evening.desk)[-1].who == "judge"
+
+
+def test_a_history_that_reads_on_says_what_a_fresh_one_says():
+    """Through undo, redo and replacing, line by line: each line is read once and reads the same."""
+    evening = Evening().order()
+    following = History(evening.desk)
+    evening.asked(GIA_NGHIA)
+    for step in (
+        lambda: evening.answer("A"),
+        evening.desk.undo,
+        evening.desk.undo,
+        evening.desk.redo,
+        lambda: evening.desk.retract(evening.desk.recorded[-1].entry.seq, "operator"),
+        lambda: evening.press("2"),
+        evening.go,
+        lambda: evening.desk.replace(evening.last.seq, AnswerLocked(QUIZ, GIA_NGHIA, 1, "C", 9)),
+        evening.go,
+        evening.desk.undo,
+    ):
+        step()
+        assert following.lines() == history(evening.desk)
+        assert following.text(evening.last.seq) == following.lines()[-1].text
+
+
+def test_a_line_is_read_once_even_when_much_was_taken_back(monkeypatch):
+    evening = Evening().order()
+    for _time in range(40):
+        evening.take("mo-dau/message-1")
+        evening.desk.undo()
+    applied = []
+    apply = CueTaken.apply
+    monkeypatch.setattr(CueTaken, "apply", lambda *it: (applied.append(1), apply(*it))[1])
+    history(evening.desk)
+    assert len(applied) <= 2 * 41
 
 
 def test_an_evening_with_added_cues_and_absent_teams_is_read_from_its_beginning():

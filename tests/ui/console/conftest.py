@@ -19,7 +19,7 @@ from ui.console.times import Times
 from ui.console.window import ConsoleWindow
 from ui.palette import look
 
-QUICK = Times(hold=60, lock=0, notice=60, refusal=80, tick=20)
+QUICK = Times(hold=60, lock=0, notice=60, refusal=80, apart=0, bounce=0, tick=20)
 """Short enough to wait for, with no lock between two GOs unless a test wants one."""
 
 Stop = Callable[[Desk], bool]
@@ -128,6 +128,7 @@ def console(qtbot) -> Iterator[Callable[..., ConsoleWindow]]:
         window.show()
         window.activateWindow()
         qtbot.waitExposed(window)
+        qtbot.waitUntil(window.isActiveWindow)
         window.setFocus()
         opened.append(window)
         return window

@@ -56,13 +56,12 @@ def test_place_and_length_are_told(reel: Reel | None, length: int, now: int, tex
 
 @pytest.mark.parametrize("file", ["phim.mp4", "cong.mp3", "doi.png"])
 @pytest.mark.parametrize("stop", [RUNNING, INTRODUCED], ids=["quiz", "introduction"])
-def test_with_a_film_nothing_needs_scrolling(console, with_media, file: str, stop) -> None:
+def test_with_a_film_nothing_needs_scrolling(console, with_media, qtbot, file: str, stop) -> None:
     with_media(file)
     window: ConsoleWindow = console(stop)
     window.refresh(window.bridge.state)
-    QApplication.processEvents()
     bar = window.face.controls._scroll.verticalScrollBar()
-    assert (bar.isVisible(), bar.maximum()) == (False, 0)
+    qtbot.waitUntil(lambda: (bar.isVisible(), bar.maximum()) == (False, 0))
 
 
 def test_keys_show_play_and_wind(console, press, with_media) -> None:

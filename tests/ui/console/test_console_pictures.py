@@ -11,21 +11,33 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 
 from app.show.insert import Insert
 from app.show.sheet_facts import CueAdded
 from app.show.team_facts import TeamAbsent, TeamPostponed
 from tests.pictures.compare import check_approved
-from tests.ui.console.conftest import CALLED, DRAW, REVEALED, RUNNING, START, award, judged, late
+from tests.ui.console.conftest import (
+    CALLED,
+    DRAW,
+    LOCKED,
+    REVEALED,
+    RUNNING,
+    START,
+    Blank,
+    award,
+    judged,
+    late,
+)
 from tests.ui.stage.conftest import _smooth
 from ui.console.times import Times
 from ui.palette import look
 from ui.stage import ground
 from ui.stage.picture import Painter
+from ui.widgets.action_button import ActionButton
 
 FOLDER = Path(__file__).parents[2] / "pictures" / "console"
-CALM = Times(tick=3_600_000)
+CALM = Times(tick=3_600_000, apart=0, bounce=0, refusal=3_600_000)
 K = Qt.Key
 
 
@@ -49,6 +61,15 @@ def painter(qapp) -> Iterator[Later]:
 
 def lose(window) -> None:
     window.set_projector(False, "EPSON EB-FH52 · HDMI-1")
+
+
+def history(window) -> None:
+    window.bridge.undo()
+    window.hands.cover("history")
+
+
+def replace(window) -> None:
+    window.presses.replace()
 
 
 def surprise(window) -> None:
@@ -82,16 +103,17 @@ def fill(window) -> None:
 
 SHOTS = {
     "before_start": (START, (), None),
-    "quiz_running": (RUNNING, (K.Key_2,), None),
-    "quiz_light": (RUNNING, (K.Key_2,), "light"),
+    "quiz": (RUNNING, (K.Key_2,), None),
+    "quiz_locked": (LOCKED, (), None),
     "judges_waiting": (judged, (), None),
-    "judges_reminded_light": (judged, (K.Key_E,), "light"),
+    "judges_reminded": (judged, (K.Key_E,), None),
     "overtime_unconfirmed": (late, (), None),
     "projector_lost": (RUNNING, (K.Key_2,), lose),
     "award_hidden": (award, (), None),
-    "award_light": (award, (), "light"),
     "answerers_form": (DRAW, (K.Key_L,), None),
+    "replacing": (REVEALED, (), replace),
     "keys": (DRAW, (K.Key_F1,), None),
+    "history": (RUNNING, (K.Key_2,), history),
     "mc_words": (REVEALED, (K.Key_M,), None),
     "technical_pause": (RUNNING, (K.Key_F8,), None),
     "pause_form": (RUNNING, (K.Key_F8, K.Key_S), None),
@@ -101,39 +123,108 @@ SHOTS = {
     "add_form": (CALLED, (K.Key_I,), None),
     "message_form": (CALLED, (K.Key_I, K.Key_1, K.Key_Return), fill),
 }
+NARROW, WIDE = (1366, 768), (1920, 1080)
+TAKEN = [
+    *[(name, theme, NARROW, 100) for name in SHOTS for theme in ("dark", "light")],
+    *[(name, "dark", WIDE, 100) for name in ("quiz", "award_hidden", "keys")],
+    *[(name, "light", WIDE, 100) for name in ("judges_waiting", "history", "projector_lost")],
+    *[
+        (name, "dark", NARROW, 150)
+        for name in ("before_start", "quiz", "judges_waiting", "projector_lost", "award_hidden")
+    ],
+    *[(name, "light", NARROW, 150) for name in ("quiz", "keys", "history", "replacing")],
+    ("quiz", "dark", NARROW, 125),
+    ("quiz", "light", WIDE, 150),
+]
+"""(what, theme, window, percent of text)."""
 
 
-@pytest.mark.parametrize("name", SHOTS)
-def test_the_console_looks_as_approved(name, console, press, painter, qtbot, tmp_path) -> None:
+def shot(name: str, theme: str, size: tuple[int, int], text: int) -> str:
+    """The name of the approved picture."""
+    large = f"_{text}" if text != 100 else ""
+    return f"{name}_{size[0]}_{theme}{large}"
+
+
+def opened(console, press, painter, name: str, theme: str, size: tuple[int, int], text: int):
+    """The console in that state and that look, painted and at rest."""
     stop, keys, more = SHOTS[name]
-    if more == "light":
-        look().set_theme("light")
+    look().set_theme(theme)
+    look().set_text(text)
     window = console(stop, times=CALM, painter=painter)
-    painter.time = window.played.time
+    window.resize(*size)
+    if isinstance(painter, Later):
+        painter.time = window.played.time
     window.played.time.wait(6_000)
     press(window, *keys)
-    if callable(more):
+    if more is not None:
         more(window)
     window.refresh(window.bridge.state)
     QApplication.processEvents()
     window.pictures.refresh()
     QApplication.processEvents()
+    return window
+
+
+@pytest.mark.parametrize("taken", TAKEN, ids=lambda taken: shot(*taken))
+def test_the_console_looks_as_approved(taken, console, press, painter, qtbot, tmp_path) -> None:
+    window = opened(console, press, painter, *taken)
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    assert (picture.width(), picture.height()) == (1366, 768)
-    check_approved(picture, FOLDER / f"{name}.png", tmp_path)
+    assert (picture.width(), picture.height()) == taken[2]
+    check_approved(picture, FOLDER / f"{shot(*taken)}.png", tmp_path)
 
 
-@pytest.mark.parametrize("stop", [RUNNING, CALLED, DRAW], ids=["running", "called", "draw"])
-@pytest.mark.parametrize("pausing", [False, True])
-@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (1280, 720)])
-def test_nothing_needs_scrolling(size, pausing, stop, console, press, qtbot) -> None:
-    window = console(stop)
-    window.resize(*size)
-    if pausing:
-        press(window, K.Key_F8)
+CALM_STATES = ("before_start", "quiz", "judges_waiting", "projector_lost", "award_hidden")
+
+
+@pytest.mark.parametrize("text", [100, 110, 125, 140, 150])
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=str)
+@pytest.mark.parametrize("name", CALM_STATES)
+def test_nothing_needs_scrolling(name, size, text, console, press, qtbot) -> None:
+    window = opened(console, press, Blank(), name, "dark", size, text)
+    face = window.face
+    assert [one for one in window.findChildren(QScrollBar) if one.isVisible()] == []
+    assert face.air.picture_size == face.next.picture_size
+    assert face.air.picture_size[0] >= 238
+    assert face.bottom.geometry().bottom() == size[1] - 1
+    air = next(
+        line for line in face.script.lines if line.state in ("air", "next") and not line.open
+    )
+    row = face.script.lines.index(air)
+    box = face.script.rows.visualItemRect(face.script.rows.item(row))
+    assert face.script.rows.viewport().rect().contains(box)
+
+
+@pytest.mark.parametrize("text", [100, 125, 150])
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=str)
+@pytest.mark.parametrize("name", CALM_STATES)
+def test_no_button_loses_its_words(name, size, text, console, press, qtbot) -> None:
+    window = opened(console, press, Blank(), name, "dark", size, text)
+    cut = [
+        one.text()
+        for one in window.findChildren(ActionButton)
+        if one.isVisible() and one.width() < one.minimumSizeHint().width()
+    ]
+    assert cut == []
+
+
+@pytest.mark.parametrize("text", [100, 125, 150])
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=str)
+def test_every_key_of_f1_is_in_sight(size, text, console, press, qtbot) -> None:
+    window = opened(console, press, Blank(), "quiz", "dark", size, text)
+    press(window, K.Key_F1)
     QApplication.processEvents()
-    groups = window.face.controls._scroll
-    if size != (1280, 720):
-        assert not groups.verticalScrollBar().isVisible()
-    assert window.face.air.picture_size == window.face.next.picture_size
-    assert window.face.bottom.geometry().bottom() == size[1] - 1
+    sheet = window.face.cover.sheet
+    whole = sum(len(group.lines) for group in sheet._groups)
+    inside = sheet._list.rect()
+    rows = [one for one in sheet._rows if one.visibleRegion().boundingRect() == one.rect()]
+    assert len(rows) == whole == len(sheet._rows)
+    assert all(
+        inside.contains(one.mapTo(sheet._list, one.rect().bottomRight())) for one in sheet._rows
+    )
+
+
+def test_a_small_window_still_stands(console, qtbot) -> None:
+    window = console(RUNNING)
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    assert window.face.bottom.geometry().bottom() == 719

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.console.conftest import READING, RUNNING
+from tests.ui.console.conftest import READING, RUNNING, START
 
 K = Qt.Key
 WORDS = {
@@ -29,7 +29,7 @@ def test_the_level_is_said_in_words(case: str, console) -> None:
     volume = window.face.strip.volume
     assert volume.words == words
     assert volume.accessibleName() == name
-    assert "N:" in volume.accessibleDescription()
+    assert "phím N" in volume.accessibleDescription()
 
 
 def test_n_mutes_and_ctrl_arrows_change_the_level(console, press, qtbot) -> None:
@@ -87,7 +87,6 @@ def test_the_menu_tries_the_sound(console, qtbot) -> None:
 
 
 def test_the_keys_are_listed(console, press) -> None:
-    from ui.console import texts
 
-    keys = {key for _heading, rows in texts.key_groups(()) for key, _text in rows}
-    assert {"N", "Ctrl+Up", "Ctrl+Down"} <= keys
+    keys = {key for _heading, rows in console(START).card for key, _text in rows}
+    assert {"N", "Ctrl+Lên", "Ctrl+Xuống"} <= keys

@@ -1,0 +1,1 @@
+"""The card of keys: one page to lay beside the laptop."""
