@@ -63,12 +63,12 @@ def _people(contest: Contest) -> Iterator[Finding]:
                 _("{team} đăng ký {n} người diễn nhưng chỉ có {m} thành viên.").format(
                     team=team.name, n=team.cast, m=len(team.members)
                 ),
-                _("Sửa số người diễn hoặc bổ sung danh sách (kế hoạch, II.3a)."),
+                _("Sửa số người diễn hoặc bổ sung danh sách đăng ký."),
             )
         if len(team.name) > NAME_LENGTH:
             yield Finding(
                 "should",
-                _("Tên đội “{team}” dài quá {n} chữ.").format(team=team.name, n=NAME_LENGTH),
+                _("Tên đội “{team}” dài quá {n} ký tự.").format(team=team.name, n=NAME_LENGTH),
                 _("Đặt tên ngắn cho màn hình."),
             )
     names = Counter(judge.name for judge in contest.judges)
@@ -108,7 +108,7 @@ def _questions(contest: Contest) -> Iterator[Finding]:
         if len(question.text) > QUESTION_LENGTH:
             yield Finding(
                 "should",
-                _("Câu {id} dài {n} chữ.").format(id=question.id, n=len(question.text)),
+                _("Câu {id} dài {n} ký tự.").format(id=question.id, n=len(question.text)),
                 _("Rút gọn để vừa bốn dòng trên màn hình."),
             )
         if texts[question.text.casefold()] > 1:

@@ -42,7 +42,7 @@ def _play(reel: Reel) -> tuple[Action, ...]:
     sound = kind_of_file(reel.file) == "sound"
     start = Action(
         name="reel.start",
-        label=_("Phát tiếng") if sound else _("Phát phim"),
+        label=_("Chạy phần nghe") if sound else _("Chạy phim"),
         key="X",
         icon="play",
         group=_group(reel),
@@ -50,7 +50,7 @@ def _play(reel: Reel) -> tuple[Action, ...]:
     )
     stop = Action(
         name="reel.stop",
-        label=_("Dừng tiếng") if sound else _("Dừng phim"),
+        label=_("Dừng phần nghe") if sound else _("Dừng phim"),
         key="X",
         icon="pause",
         group=_group(reel),
@@ -59,7 +59,7 @@ def _play(reel: Reel) -> tuple[Action, ...]:
     return (
         stop if reel.running else start,
         _move(reel, "reel.back", _("Lùi {n} giây"), ",", -STEP),
-        _move(reel, "reel.forward", _("Tới {n} giây"), ".", STEP),
+        _move(reel, "reel.forward", _("Tiến {n} giây"), ".", STEP),
     )
 
 

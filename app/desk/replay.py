@@ -95,7 +95,7 @@ def replay(start: State, recorded: Sequence[Recorded], *, checked_from: int = 0)
                 one.fact.check(state)
             except Refused as no:
                 raise Refused(
-                    _("Không được: “{fact}” ({seq}) sẽ không còn đúng. {why}").format(
+                    _("Chưa thể thực hiện: “{fact}” (dòng {seq}) sẽ không còn đúng. {why}").format(
                         fact=one.fact.words(state), seq=one.entry.seq, why=no
                     )
                 ) from no

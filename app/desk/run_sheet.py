@@ -111,7 +111,7 @@ def _turn(
     team = state.team_at(own)
     note = ""
     if team is not None:
-        late = _("lùi") if state.put_off(team, own.round) else ""
+        late = _("hoãn") if state.put_off(team, own.round) else ""
         note = _("vắng") if team in state.absent else late
     return SheetLine(
         state.contest.team(team).name if team else _("chưa bốc thăm"),

@@ -138,7 +138,7 @@ def _turn(state: State) -> str:
 def _now(state: State) -> str:
     if state.overlay and state.overlay.clock:
         return _(
-            "Xin phép quý vị tạm dừng ít phút. Kính mong quý vị đại biểu và khán giả ngồi tại chỗ."
+            "Xin phép quý vị cho chương trình tạm dừng ít phút. Kính mong quý vị đại biểu và khán giả ngồi tại chỗ."
         )
     if state.closed:
         return speech(state) or _("Hội thi đã khóa.")

@@ -30,8 +30,8 @@ def around(state: State, coming: CueId | None, media: Media = tuple) -> tuple[Ac
 def _kinds() -> dict[InsertKind, str]:
     return {
         "message": _("Lời nhắn"),
-        "picture": _("Hình ảnh"),
-        "video": _("Video"),
+        "picture": _("Ảnh"),
+        "video": _("Phim"),
         "break": _("Giải lao"),
     }
 
@@ -79,11 +79,11 @@ def _details(picked: tuple[str, ...], media: Media) -> Ask | None:
         return Ask(_("Lời nhắn cho hội trường"), lines=(_title(), *_rows()))
     if picked[0] == "break":
         return Ask(
-            _("Giải lao có đồng hồ đếm lùi"),
+            _("Giải lao có đồng hồ đếm ngược"),
             lines=(_title(_("Giải lao")), _minutes(), _note()),
         )
     files = tuple((one, one) for one in sorted(media()) if kind_of_file(one) == picked[0])
-    title = _("Chọn hình") if picked[0] == "picture" else _("Chọn video")
+    title = _("Chọn ảnh") if picked[0] == "picture" else _("Chọn phim")
     if files:
         return Ask(title, files, lines=(Line("title", _("Tiêu đề (trống: tên tệp)")),))
     none = _("Thư mục media chưa có tệp nào thuộc loại này. Chép tệp vào đó rồi chọn lại.")

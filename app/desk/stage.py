@@ -68,7 +68,7 @@ def _card() -> ScreenCard:
     Colours are called by what they are for: another theme has others for it.
     """
     return ScreenCard(
-        title=_("Bảng kiểm màn hình"),
+        title=_("Hình kiểm tra màn hình"),
         lines=(
             FOCUS,
             _("Dòng trên phải đọc rõ từ hàng ghế cuối"),

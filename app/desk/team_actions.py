@@ -78,7 +78,7 @@ def _postpone(state: State, round_id: RoundId) -> Action:
         group=_("3. Đội thi"),
         idle="" if teams else _("Không còn đội nào để đổi chỗ."),
         ask=Ask(
-            _("Hoãn lượt của đội nào tới sau các đội chưa thi?"),
+            _("Hoãn lượt của đội nào xuống sau các đội chưa thi?"),
             _options(state, teams),
             chosen=_here(state, teams),
             reason=_("Lý do (có thể bỏ trống)"),
@@ -96,7 +96,7 @@ def _absent(state: State) -> Action:
         key="Q",
         icon="void",
         group=_("3. Đội thi"),
-        idle="" if teams else _("Mọi đội đã ghi vắng mặt."),
+        idle="" if teams else _("Mọi đội đều đã được ghi vắng mặt."),
         ask=Ask(
             _("Đội nào vắng mặt?"),
             _options(state, teams),

@@ -69,7 +69,7 @@ def write(name: str, evening: Evening, target: Path) -> None:
     report = REPORTS.get(name)
     if report is None:
         known = ", ".join(f"{one} ({kind.title()})" for one, kind in REPORTS.items())
-        raise Refused(_("Không có giấy tờ “{name}”. Có: {known}.").format(name=name, known=known))
+        raise Refused(_("Không có văn bản “{name}”. Có: {known}.").format(name=name, known=known))
     report.make(evening, target)
 
 

@@ -20,7 +20,7 @@ _COVERS = {
     "backdrop": lambda: _("Phông nền"),
     "freeze": lambda: _("Đứng hình"),
     "pause": lambda: _("Tạm dừng kỹ thuật"),
-    "card": lambda: _("Bảng kiểm màn hình"),
+    "card": lambda: _("Hình kiểm tra màn hình"),
 }
 
 
@@ -74,7 +74,7 @@ class PauseChanged(Fact, frozen=True):
     def check(self, state: State) -> None:
         """A pause is down, and it has a length."""
         if state.overlay is None or state.overlay.clock is None:
-            raise Refused(_("Hội trường không trong giờ tạm dừng."))
+            raise Refused(_("Hội trường đang không tạm dừng."))
         if self.limit <= 0:
             raise Refused(_("Giờ tạm dừng phải dài hơn 0."))
 
@@ -88,7 +88,7 @@ class PauseChanged(Fact, frozen=True):
 
     def words(self, state: State) -> str:
         """Name it."""
-        text = _("Sửa tạm dừng: tổng cộng {time}").format(time=written(self.limit))
+        text = _("Sửa giờ tạm dừng: tổng cộng {time}").format(time=written(self.limit))
         return f"{text}, “{self.message}”" if self.message else text
 
 

@@ -25,7 +25,7 @@ def _reel(state: State) -> Reel:
 def _film(state: State) -> Reel:
     reel = _reel(state)
     if not reel.plays:
-        raise Refused(_("Mục đang phát chỉ có ảnh: không có gì để phát hay tua."))
+        raise Refused(_("Mục đang phát chỉ có ảnh: không có gì để chạy hay tua."))
     return reel
 
 
@@ -79,7 +79,7 @@ class ReelStarted(Fact, frozen=True):
     def check(self, state: State) -> None:
         """There is one, it stands, and the hall can see it."""
         if _film(state).running:
-            raise Refused(_("Phim đang phát."))
+            raise Refused(_("Phim đang chạy."))
         _uncovered(state)
 
     def apply(self, state: State) -> State:
@@ -88,7 +88,7 @@ class ReelStarted(Fact, frozen=True):
 
     def words(self, state: State) -> str:
         """Name it."""
-        return _("Phát “{file}”").format(file=state.reel.file if state.reel else "")
+        return _("Chạy “{file}”").format(file=state.reel.file if state.reel else "")
 
 
 class ReelStopped(Fact, frozen=True):
@@ -99,7 +99,7 @@ class ReelStopped(Fact, frozen=True):
     def check(self, state: State) -> None:
         """Only what plays can stop."""
         if not _film(state).running:
-            raise Refused(_("Phim chưa phát."))
+            raise Refused(_("Phim chưa chạy."))
 
     def apply(self, state: State) -> State:
         """Stop it."""

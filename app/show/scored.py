@@ -48,7 +48,7 @@ def frame_speech(state: State, cue: Cue) -> str:
     """What the MC says around the turns, or while nobody knows whose turn it is; "" in a turn."""
     part = state.plan(cue.round).title
     if cue.step == TITLE:
-        return _("Xin mời quý vị bước vào phần thi {part}.").format(part=part)
+        return _("Sau đây, xin mời quý vị cùng đến với phần thi {part}.").format(part=part)
     if cue.step == STANDINGS and cue.item > 1:
         return _("Tiếp theo là các đội từ vị trí thứ {n}.").format(n=(cue.item - 1) * PAGE + 1)
     if cue.step == STANDINGS:

@@ -63,11 +63,11 @@ def _check_words(insert: Insert) -> None:
     if not insert.title.strip():
         raise Refused(_("Chưa ghi tiêu đề."))
     if len(insert.title) > TITLE:
-        raise Refused(_("Tiêu đề dài quá {most} chữ: rút gọn.").format(most=TITLE))
+        raise Refused(_("Tiêu đề dài quá {most} ký tự: rút gọn.").format(most=TITLE))
     if len(insert.lines) > MOST_LINES:
         raise Refused(_("Tối đa {most} dòng chữ.").format(most=MOST_LINES))
     if any(len(line) > LINE for line in insert.lines):
-        raise Refused(_("Có dòng dài quá {most} chữ: rút gọn.").format(most=LINE))
+        raise Refused(_("Có dòng dài quá {most} ký tự: rút gọn.").format(most=LINE))
 
 
 def _check_kind(insert: Insert) -> None:
@@ -78,16 +78,16 @@ def _check_kind(insert: Insert) -> None:
         if "/" in insert.media or "\\" in insert.media:
             raise Refused(_("Chỉ dùng tệp nằm ngay trong thư mục media."))
         if kind_of_file(insert.media) != insert.kind:
-            wanted = _("hình") if insert.kind == "picture" else _("video")
+            wanted = _("ảnh") if insert.kind == "picture" else _("phim")
             raise Refused(
                 _("“{file}” không phải tệp {kind}.").format(file=insert.media, kind=wanted)
             )
     elif insert.media:
-        raise Refused(_("Lời nhắn và giờ nghỉ không kèm tệp."))
+        raise Refused(_("Lời nhắn và giải lao không kèm tệp."))
     if insert.kind == "break" and not 1 <= insert.minutes <= MOST_MINUTES:
-        raise Refused(_("Giờ nghỉ từ 1 đến {most} phút.").format(most=MOST_MINUTES))
+        raise Refused(_("Giải lao từ 1 đến {most} phút.").format(most=MOST_MINUTES))
     if insert.kind != "break" and insert.minutes:
-        raise Refused(_("Chỉ giờ nghỉ mới có số phút."))
+        raise Refused(_("Chỉ giải lao mới có số phút."))
 
 
 class CueDropped(Fact, frozen=True):

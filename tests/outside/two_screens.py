@@ -28,7 +28,7 @@ from ui.window import Show, application
 
 LONGEST = 20
 """Seconds any wait may take on a busy machine."""
-QUICK = Times(hold=60, lock=0, notice=60, refusal=80, tick=50)
+QUICK = Times(hold=60, lock=0, notice=60, refusal=80, apart=0, bounce=0, tick=50)
 LEFT, RIGHT = QRect(0, 0, 1920, 1080), QRect(1920, 0, 1920, 1080)
 K = Qt.Key
 

@@ -120,7 +120,7 @@ def test_what_was_added_is_dropped_again_but_never_from_under_the_hall(teller):
         + """
         operator: I [Lời nhắn] {title=Xin đón khách}      | =
         operator: Del           | =
-        operator: I [Hình ảnh, buon-lang.jpg]             | =
+        operator: I [Ảnh, buon-lang.jpg]             | =
         operator: Space         | media, buon-lang.jpg
     """
     )

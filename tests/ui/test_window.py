@@ -591,7 +591,7 @@ def test_ctrl_t_shows_the_screen_card_and_takes_it_away(begin) -> None:
     before = people.hall
     people.strike(K.Key_T, ctrl=True)
     assert isinstance(people.hall, ScreenCard)
-    assert people.console.face.air.accessibleName() == "ĐANG PHÁT Bảng kiểm màn hình"
+    assert people.console.face.air.accessibleName() == "ĐANG PHÁT Hình kiểm tra màn hình"
     people.strike(K.Key_T, ctrl=True)
     assert people.hall == before
 

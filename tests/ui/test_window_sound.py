@@ -33,7 +33,7 @@ def show(tmp_path: Path, qtbot, output, monkeypatch):
     with Show.opened(
         folder,
         screens=Desk(LAPTOP, EPSON),
-        times=Times(hold=60, lock=0, notice=60, refusal=80, tick=50),
+        times=Times(hold=60, lock=0, notice=60, refusal=80, apart=0, bounce=0, tick=50),
         sounds=partial(Sounds, output=output, volume=60),
     ) as show:
         show.start()

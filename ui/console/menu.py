@@ -32,14 +32,14 @@ class Menu(QMenu):
         self._add(_("Thay thao tác vừa rồi…"), window.presses.replace, "replace")
         self._add(_("Phím tắt"), lambda: window.hands.cover("keys"), "keys")
         self._add(_("Màn hình MC"), window.mc_wanted.emit, "mc")
-        self._add(_("Giấy tờ…"), window.papers_wanted.emit, "papers")
+        self._add(_("In văn bản"), window.papers_wanted.emit, "papers")
         self._add(_("Thử âm thanh"), window.sound_trial_wanted.emit)
         self.addSeparator()
         self._choose = self._add(
             _("Chọn màn hình khán giả…"), window.hands.choose_screen, "choose_screen"
         )
         self._add(_("Nhận diện màn hình"), window.identify_wanted.emit, "identify")
-        self._add(_("Bảng kiểm màn hình"), window.hands.card, "test_card")
+        self._add(_("Hình kiểm tra màn hình"), window.hands.card, "test_card")
         self.addSeparator()
         themes = self.addMenu(_("Giao diện"))
         group = QActionGroup(self)

@@ -43,7 +43,7 @@ class Speech(Panel):
         self.head.addWidget(KeyCap("M", wish="speech"))
         self._now = label("", "speech", wrap=True)
         self._rule = Rule()
-        self._next_head = label(_("Câu tiếp theo"), "head")
+        self._next_head = label(_("Lời tiếp theo"), "head")
         self._next = label("", wrap=True)
         self._aids = [Reason("", "quiet") for _number in range(3)]
         inner = QWidget()

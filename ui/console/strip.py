@@ -161,7 +161,7 @@ class Strip(QWidget):
             self._kind.say(_("THI THẬT"), "check", "ok", "ok_bg")
         else:
             self._kind.say(_("TỔNG DUYỆT"), "edit", "warn", "warn_bg")
-        closed = _("Hội thi đã khóa") if state.closed else _("Khóa sửa nội dung")
+        closed = _("Hội thi đã khóa") if state.closed else _("Đã khóa nội dung")
         self._locked.say(closed, "lock")
         self._make_room()
 

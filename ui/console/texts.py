@@ -116,8 +116,7 @@ def closing(refusal: str) -> Question:
         title=_("Khóa hội thi?"),
         verb=_("Khóa hội thi"),
         text=_(
-            "Kết quả được chốt và mã bốc thăm được mở. "
-            "Sau khi khóa, chỉ còn sửa bằng phụ lục đính chính có lý do."
+            "Kết quả được khóa và mầm bốc thăm được mở. Sau khi khóa, chỉ còn sửa bằng phụ lục đính chính có lý do."
         ),
         refusal=refusal,
         warns=True,

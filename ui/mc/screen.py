@@ -165,4 +165,8 @@ class McScreen(QObject):
         if QRect(*hall.geometry).contains(window.geometry().center()):
             self._here = None
             window.setGeometry(self._corner())
-            self.told.emit(_("Màn hình MC không được nằm trên màn hình của hội trường."))
+            self.told.emit(
+                _(
+                    "Màn hình MC đã về bên bàn điều khiển: màn hình khán giả chỉ chiếu cho hội trường."
+                )
+            )

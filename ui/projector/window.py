@@ -160,9 +160,9 @@ class Projector(QObject):
 
     def _tell_alone(self) -> None:
         if self.stage.view.isVisible():
-            self.changed.emit(True, _("Một màn hình: sân khấu trong cửa sổ"))
+            self.changed.emit(True, _("Một màn hình: màn hình khán giả ở trong cửa sổ"))
         else:
-            self.changed.emit(True, _("Một màn hình: bấm F5 để mở cửa sổ sân khấu"))
+            self.changed.emit(True, _("Một màn hình: bấm F5 để mở màn hình khán giả"))
 
     def _corner(self) -> QRect:
         """At the right of the only screen, above the panic keys and the judges' button."""

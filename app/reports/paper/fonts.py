@@ -89,7 +89,7 @@ def load_letters() -> str:
     if _register(_packed()):
         return "Source Serif Pro"
     raise Trouble(
-        _("Không tìm thấy phông chữ có dấu tiếng Việt để in giấy tờ."),
+        _("Không tìm thấy phông chữ có dấu tiếng Việt để in văn bản."),
         _("Hãy cài phông Times New Roman rồi thử lại."),
     )
 

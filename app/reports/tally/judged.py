@@ -40,10 +40,12 @@ def _rule_words(rule: PanelRule) -> str:
     return {
         "mean": _("điểm của Ban Giám khảo là trung bình cộng các phiếu"),
         "sum": _("điểm của Ban Giám khảo là tổng các phiếu"),
-        "trim": _("bỏ phiếu cao nhất và thấp nhất (ghi trong ngoặc), lấy trung bình phần còn lại"),
-        "outliers": _("bỏ phiếu lệch quá {spread} so với trung bình (ghi trong ngoặc)").format(
-            spread=format_mark(rule.spread)
+        "trim": _(
+            "không tính phiếu cao nhất và phiếu thấp nhất (ghi trong ngoặc), lấy trung bình cộng các phiếu còn lại"
         ),
+        "outliers": _(
+            "không tính phiếu lệch quá {spread} điểm so với trung bình (ghi trong ngoặc)"
+        ).format(spread=format_mark(rule.spread)),
     }[rule.kind]
 
 

@@ -53,7 +53,7 @@ def _order(state: State, cue: Cue) -> scene.RunningOrder:
         note=_drawer(state, team) if team else "",
         rows=tuple((str(turn), name) for turn, name in enumerate(names, 1)),
         fresh=names.index(state.contest.team(fresh).name) if fresh else -1,
-        seal=_("Mã niêm phong {seal}").format(seal=short_seal(state.commitment)),
+        seal=_("Dấu niêm phong {seal}").format(seal=short_seal(state.commitment)),
     )
 
 
@@ -61,7 +61,7 @@ def _drawer(state: State, team: TeamId) -> str:
     """Who comes to the table: the team, or the chair for one that is absent."""
     name = state.contest.team(team).name
     if team in state.absent:
-        return _("Đội {team} vắng mặt: Ban Tổ chức bốc thăm thay").format(team=name)
+        return _("Đội {team} vắng mặt, Ban Tổ chức bốc thăm thay").format(team=name)
     return _("Mời đội {team} bốc thăm").format(team=name)
 
 
@@ -167,7 +167,7 @@ def _award_speech(state: State, cue: Cue, prize: Prize) -> str:
     if not told:
         text = _("{prize} {target} của Hội thi thuộc về…")
         if not winners:
-            text = _("{prize} {target}: không trao, không còn ai trong bảng xếp hạng.")
+            text = _("Ban Tổ chức không trao {prize} {target}.")
         return text.format(prize=prize.name, target=target_name(prize).lower())
     one = winners[len(winners) - told]
     # Why one is placed there names those above, who are told later: that is for the papers.

@@ -102,14 +102,14 @@ def speech(state: State, cue: Cue, team_id: TeamId) -> str:
     turn = turn_of(state, cue.round, team_id)
     minutes = settings_of(state, cue.round).limit // 60
     if cue.step == "play" and turn.spent is None:
-        return _("Xin mời {team}. Thời gian của đội là {minutes} phút.").format(
-            team=team.full_name, minutes=minutes
-        )
+        return _(
+            "Xin mời {team} bước vào phần thi. Thời gian tối đa dành cho đội là {minutes} phút."
+        ).format(team=team.full_name, minutes=minutes)
     if cue.step == "play":
         return _("Xin cảm ơn phần thi của {team}.").format(team=team.full_name)
     if not turn.published:
         return _(
-            "Trong lúc Ban Giám khảo chấm điểm, xin mời quý vị dành tràng pháo tay cho {team}."
+            "Trong lúc Ban Giám khảo chấm điểm, xin quý vị dành cho {team} một tràng pháo tay."
         ).format(team=team.full_name)
     found = score.result(state, cue.round, team_id)
     return _("{team} đạt {points} điểm.").format(

@@ -41,7 +41,7 @@ def lots(state: State, plan: RoundPlan, team_id: TeamId) -> scene.Scene:
         left=_("Còn {left} trong {all} gói; nét đứt là gói đã mở").format(
             left=len(codes) - len(used), all=len(codes)
         ),
-        seal=_("Mã niêm phong {seal}").format(seal=short_seal(state.commitment)),
+        seal=_("Dấu niêm phong {seal}").format(seal=short_seal(state.commitment)),
     )
 
 

@@ -237,8 +237,8 @@ def test_what_others_have_built_on_is_not_taken_from_under_them():
     with pytest.raises(Refused) as no:
         evening.desk.undo()
     assert str(no.value) == (
-        "Không được: “Bà Lê Hai nộp phiếu chấm Gia Nghĩa” "
-        f"({evening.desk.recorded[-1].entry.seq}) sẽ không còn đúng. "
+        "Chưa thể thực hiện: “Bà Lê Hai nộp phiếu chấm Gia Nghĩa” "
+        f"(dòng {evening.desk.recorded[-1].entry.seq}) sẽ không còn đúng. "
         "Chưa thể nộp: phần thi của đội chưa kết thúc."
     )
     assert evening.state is before

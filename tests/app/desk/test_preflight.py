@@ -43,7 +43,7 @@ def test_the_demo_has_nothing_to_do() -> None:
         (with_question(key="E"), "must", "không nằm trong các phương án"),
         (with_question(key=""), "must", "không nằm trong các phương án"),
         (with_question(options=("một", "hai"), key="A"), "must", "có 2 phương án"),
-        (with_question(text="dài " * 60), "should", "dài 240 chữ"),
+        (with_question(text="dài " * 60), "should", "dài 240 ký tự"),
         (with_question(text=DEMO.questions[1].text), "must", "bị trùng"),
         (with_question(source=""), "should", "chưa ghi nguồn"),
         (replace(DEMO, packages=DEMO.packages[:7]), "must", "7 gói câu hỏi cho 8 đội"),

@@ -32,14 +32,14 @@ def labels(evening: Evening) -> list[tuple[str, str]]:
     ]
 
 
-TO_AND_FRO = [(",", "Lùi 10 giây"), (".", "Tới 10 giây")]
+TO_AND_FRO = [(",", "Lùi 10 giây"), (".", "Tiến 10 giây")]
 
 
 def test_each_kind_of_file_has_the_buttons_that_make_sense() -> None:
     assert labels(introduced("doi.png")) == [("V", "Chiếu ảnh")]
-    assert labels(introduced()) == [("V", "Chiếu phim"), ("X", "Phát phim"), *TO_AND_FRO]
-    assert labels(introduced("cong.mp3")) == [("X", "Phát tiếng"), *TO_AND_FRO]
-    assert labels(asked("cong.mp3")) == [("X", "Phát tiếng"), *TO_AND_FRO]
+    assert labels(introduced()) == [("V", "Chiếu phim"), ("X", "Chạy phim"), *TO_AND_FRO]
+    assert labels(introduced("cong.mp3")) == [("X", "Chạy phần nghe"), *TO_AND_FRO]
+    assert labels(asked("cong.mp3")) == [("X", "Chạy phần nghe"), *TO_AND_FRO]
     assert labels(introduced("")) == []
     assert labels(Evening()) == []
 
@@ -64,7 +64,7 @@ def test_the_same_key_shows_and_puts_away(file: str, shown: str, put_away: str) 
 def test_a_sound_that_fills_the_hall_can_be_put_away() -> None:
     evening = introduced("cong.mp3")
     evening.press("X")
-    assert labels(evening)[:2] == [("V", "Cất phần nghe"), ("X", "Dừng tiếng")]
+    assert labels(evening)[:2] == [("V", "Cất phần nghe"), ("X", "Dừng phần nghe")]
     evening.press("V")
     assert isinstance(evening.scene, TeamIntro)
     assert not evening.state.reel.running

@@ -121,7 +121,7 @@ def test_a_team_that_was_put_off_is_marked_in_its_part_only():
         "·   1. Cư Jút",
         "○     Trình bày",
         "·   2. Đắk Mil",
-        "·   3. Gia Nghĩa (lùi)",
+        "·   3. Gia Nghĩa (hoãn)",
         "·   Xếp hạng sau Giới thiệu",
     ]
     evening.take("kien-thuc/title")

@@ -144,7 +144,7 @@ def test_a_pause_has_its_countdown_its_words_and_the_time_it_keeps() -> None:
     view = page(evening.state)
     assert view.pause.limit == 300_000
     assert view.clock.running_since is None
-    assert view.now.startswith("Xin phép quý vị tạm dừng ít phút.")
+    assert view.now.startswith("Xin phép quý vị cho chương trình tạm dừng ít phút.")
     assert view.again == ""
     assert view.kept == "Thời gian thi của đội Gia Nghĩa được giữ nguyên: 00:09"
     assert (view.cover, view.hall) == ("Tạm dừng kỹ thuật", "Hội trường: Tạm dừng kỹ thuật")

@@ -98,5 +98,5 @@ def test_everybody_may_be_absent(evening):
     evening.take("gioi-thieu/title")
     for team in evening.state.order:
         evening.press("Q", reason="bão", picked=[team])
-    assert offered(evening)["Q"].idle == "Mọi đội đã ghi vắng mặt."
+    assert offered(evening)["Q"].idle == "Mọi đội đều đã được ghi vắng mặt."
     assert controls.go(evening.state).name == "take.gioi-thieu/standings"

@@ -358,11 +358,11 @@ def test_the_mc_has_words_for_every_step():
     evening.take("gioi-thieu/standings")
     listen()
     assert said == [
-        "Xin mời quý vị bước vào phần thi Giới thiệu.",
+        "Sau đây, xin mời quý vị cùng đến với phần thi Giới thiệu.",
         "Xin cảm ơn phần thi của Đội thi Gia Nghĩa.",
-        "Trong lúc Ban Giám khảo chấm điểm, xin mời quý vị dành tràng pháo tay cho Đội thi Gia Nghĩa.",
+        "Trong lúc Ban Giám khảo chấm điểm, xin quý vị dành cho Đội thi Gia Nghĩa một tràng pháo tay.",
         "Đội thi Gia Nghĩa đạt 9,00 điểm.",
-        "Xin mời Đội thi Cư Jút. Thời gian của đội là 7 phút.",
+        "Xin mời Đội thi Cư Jút bước vào phần thi. Thời gian tối đa dành cho đội là 7 phút.",
         "Sau phần thi Giới thiệu, kết quả tạm thời của các đội như sau.",
     ]
 

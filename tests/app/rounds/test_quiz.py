@@ -500,7 +500,7 @@ def test_the_mc_has_words_for_every_step(drawing):
     drawing.go()
     listen()
     assert said == [
-        "Xin mời quý vị bước vào phần thi Kiến thức.",
+        "Sau đây, xin mời quý vị cùng đến với phần thi Kiến thức.",
         "Sau phần thi Kiến thức, kết quả tạm thời của các đội như sau.",
         "Xin mời Đội thi Gia Nghĩa cử người trả lời và bốc thăm gói câu hỏi.",
         "Đội thi Gia Nghĩa bốc được gói câu hỏi số 1.",
@@ -508,7 +508,7 @@ def test_the_mc_has_words_for_every_step(drawing):
             "Câu 1. Câu hỏi số 01 hỏi điều gì?\nA: Phương án A của 01\n"
             "B: Phương án B của 01\nC: Phương án C của 01\nD: Phương án D của 01"
         ),
-        "Thời gian 15 giây bắt đầu! Mời đội Gia Nghĩa đưa ra phương án.",
+        "Thời gian 15 giây bắt đầu! Xin mời đội Gia Nghĩa đưa ra phương án.",
         "Phương án của đội Gia Nghĩa đã chốt. Xin mời quý vị xem đáp án.",
         "Đáp án là B. Xin chúc mừng! Giải thích bí mật 01",
     ]

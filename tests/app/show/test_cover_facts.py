@@ -111,7 +111,7 @@ def test_only_a_pause_that_is_down_can_be_changed(playing):
     for covered in ((), ("black",)):
         for what in covered:
             playing.record(OverlayShown(what, 0))
-        with pytest.raises(Refused, match="Hội trường không trong giờ tạm dừng"):
+        with pytest.raises(Refused, match="Hội trường đang không tạm dừng"):
             playing.record(PauseChanged(60_000))
     playing.record(OverlayShown("pause", 0))
     with pytest.raises(Refused, match="Giờ tạm dừng phải dài hơn 0"):
@@ -120,5 +120,5 @@ def test_only_a_pause_that_is_down_can_be_changed(playing):
 
 def test_facts_have_their_words():
     state = Evening().order().perform(GIA_NGHIA).state
-    assert PauseChanged(600_000).words(state) == "Sửa tạm dừng: tổng cộng 10:00"
-    assert PauseChanged(60_000, "Chờ").words(state) == "Sửa tạm dừng: tổng cộng 01:00, “Chờ”"
+    assert PauseChanged(600_000).words(state) == "Sửa giờ tạm dừng: tổng cộng 10:00"
+    assert PauseChanged(60_000, "Chờ").words(state) == "Sửa giờ tạm dừng: tổng cộng 01:00, “Chờ”"

@@ -42,9 +42,9 @@ def having(reel: Reel | None, state: State = BEGUN) -> State:
         (ReelCovered(5), having(FILM), "không xem ảnh hay phim nào"),
         (ReelStarted(5), having(None), "không có ảnh, phim hay tiếng"),
         (ReelStarted(5), having(PHOTO), "chỉ có ảnh"),
-        (ReelStarted(5), having(PLAYING), "Phim đang phát"),
+        (ReelStarted(5), having(PLAYING), "Phim đang chạy"),
         (ReelStarted(5), having(FILM, COVERED), "Hội trường đang bị che"),
-        (ReelStopped(5), having(FILM), "Phim chưa phát"),
+        (ReelStopped(5), having(FILM), "Phim chưa chạy"),
         (ReelStopped(5), having(PHOTO), "chỉ có ảnh"),
         (ReelMoved(5, 9), having(None), "không có ảnh, phim hay tiếng"),
         (ReelMoved(5, 9), having(PHOTO), "chỉ có ảnh"),
@@ -79,7 +79,7 @@ def test_every_fact_has_its_words() -> None:
     facts = {
         ReelShown(): "Chiếu “phim.mp4”",
         ReelCovered(5): "Cất “phim.mp4”",
-        ReelStarted(5): "Phát “phim.mp4”",
+        ReelStarted(5): "Chạy “phim.mp4”",
         ReelStopped(65_000): "Dừng phim ở 01:05",
         ReelMoved(65_000, 5): "Tua phim tới 01:05",
         ReelEnded(65_000): "Phim hết ở 01:05",
@@ -90,7 +90,7 @@ def test_every_fact_has_its_words() -> None:
     assert [fact.words(having(None)) for fact in (ReelShown(), ReelCovered(5), ReelStarted(5))] == [
         "Chiếu “”",
         "Cất “”",
-        "Phát “”",
+        "Chạy “”",
     ]
 
 

@@ -75,12 +75,12 @@ WRONG = [
     (CueAdded(None, 2, Insert("message", "  ")), "Chưa ghi tiêu đề."),
     (
         CueAdded(None, 2, Insert("message", "a" * (TITLE + 1))),
-        "Tiêu đề dài quá 60 chữ: rút gọn.",
+        "Tiêu đề dài quá 60 ký tự: rút gọn.",
     ),
     (CueAdded(None, 2, Insert("message", "Xin", ("a",) * 4)), "Tối đa 3 dòng chữ."),
     (
         CueAdded(None, 2, Insert("message", "Xin", ("a" * (LINE + 1),))),
-        "Có dòng dài quá 100 chữ: rút gọn.",
+        "Có dòng dài quá 100 ký tự: rút gọn.",
     ),
     (CueAdded(None, 2, Insert("picture", "Hình")), "Chưa chọn tệp trong thư mục media."),
     (
@@ -89,19 +89,19 @@ WRONG = [
     ),
     (
         CueAdded(None, 2, Insert("picture", "Hình", media="a.mp4")),
-        "“a.mp4” không phải tệp hình.",
+        "“a.mp4” không phải tệp ảnh.",
     ),
     (
         CueAdded(None, 2, Insert("video", "Phim", media="a.mp3")),
-        "“a.mp3” không phải tệp video.",
+        "“a.mp3” không phải tệp phim.",
     ),
     (
         CueAdded(None, 2, Insert("message", "Xin", media="a.png")),
-        "Lời nhắn và giờ nghỉ không kèm tệp.",
+        "Lời nhắn và giải lao không kèm tệp.",
     ),
-    (CueAdded(None, 2, Insert("break", "Nghỉ")), "Giờ nghỉ từ 1 đến 120 phút."),
-    (CueAdded(None, 2, Insert("break", "Nghỉ", minutes=121)), "Giờ nghỉ từ 1 đến 120 phút."),
-    (CueAdded(None, 2, Insert("message", "Xin", minutes=5)), "Chỉ giờ nghỉ mới có số phút."),
+    (CueAdded(None, 2, Insert("break", "Nghỉ")), "Giải lao từ 1 đến 120 phút."),
+    (CueAdded(None, 2, Insert("break", "Nghỉ", minutes=121)), "Giải lao từ 1 đến 120 phút."),
+    (CueAdded(None, 2, Insert("message", "Xin", minutes=5)), "Chỉ giải lao mới có số phút."),
     (CueDropped(ORDER_CUE), "Chỉ bỏ được mục đã thêm trong buổi thi."),
     (CueDropped(CueId("them/7")), "Mục này không còn trong kịch bản."),
 ]

@@ -186,7 +186,7 @@ def test_the_chair_draws_for_a_team_that_is_absent_at_the_draw():
     evening = Evening()
     evening.record(TeamAbsent(GIA_NGHIA, "xe hỏng"))
     evening.take("mo-dau/order-2")
-    assert evening.scene.note == "Đội Gia Nghĩa vắng mặt: Ban Tổ chức bốc thăm thay"
+    assert evening.scene.note == "Đội Gia Nghĩa vắng mặt, Ban Tổ chức bốc thăm thay"
     evening.order()
     assert evening.state.order == (GIA_NGHIA, CU_JUT, DAK_MIL)
     evening.take("gioi-thieu/title")

@@ -90,7 +90,7 @@ def test_arrows_have_names_for_those_who_do_not_see_them(console, with_media) ->
     with_media("phim.mp4")
     controls = console(INTRODUCED).face.controls
     names = {name: controls.button(name).accessibleName() for name in ("reel.back", "reel.forward")}
-    assert names == {"reel.back": "Lùi 10 giây", "reel.forward": "Tới 10 giây"}
+    assert names == {"reel.back": "Lùi 10 giây", "reel.forward": "Tiến 10 giây"}
 
 
 def test_a_cue_without_a_film_has_no_such_keys(console, press) -> None:

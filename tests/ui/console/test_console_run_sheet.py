@@ -158,7 +158,7 @@ def test_a_late_team_is_put_off_by_keyboard(console, press) -> None:
     press(window, K.Key_O, ENTER)
     assert window.bridge.state.order_in("gioi-thieu")[-1] == late
     assert window.bridge.state.team_at(window.bridge.state.cue) == following
-    assert line(window, "gioi-thieu/8/play").note == "lùi"
+    assert line(window, "gioi-thieu/8/play").note == "hoãn"
 
 
 def test_an_absent_team_needs_a_reason_and_go_passes_it_over(console, press) -> None:

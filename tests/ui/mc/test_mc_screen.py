@@ -140,7 +140,9 @@ def test_whoever_pulls_it_onto_the_halls_screen_gets_it_back(stand, qtbot) -> No
     stage.mc.toggle()
     stage.window.move(EPSON.geometry[0] + 300, 200)
     qtbot.waitUntil(lambda: OPERATORS.contains(stage.window.geometry()))
-    assert stage.told == ["Màn hình MC không được nằm trên màn hình của hội trường."]
+    assert stage.told == [
+        "Màn hình MC đã về bên bàn điều khiển: màn hình khán giả chỉ chiếu cho hội trường."
+    ]
 
 
 def test_a_lost_projector_is_told_even_to_a_window_opened_later(stand) -> None:

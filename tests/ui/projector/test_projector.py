@@ -66,14 +66,14 @@ def test_on_a_single_screen_it_is_a_small_window_on_top_that_never_takes_the_key
     assert view.cursor().shape() == Qt.CursorShape.ArrowCursor
     assert view.width() * view.height() < width * height / 16
     assert view.geometry().bottom() < height - 138, "panic keys and the judges' button stay free"
-    assert shown.heard == [(True, "Một màn hình: sân khấu trong cửa sổ")]
+    assert shown.heard == [(True, "Một màn hình: màn hình khán giả ở trong cửa sổ")]
 
 
 def test_on_a_single_screen_its_cross_puts_it_away_until_f5(hall, qtbot) -> None:
     shown = hall(LAPTOP, scene=QUESTION)
     QApplication.sendEvent(shown.view, QCloseEvent())
     assert not shown.view.isVisible()
-    assert shown.heard[-1] == (True, "Một màn hình: bấm F5 để mở cửa sổ sân khấu")
+    assert shown.heard[-1] == (True, "Một màn hình: bấm F5 để mở màn hình khán giả")
     shown.screens.become(LAPTOP)
     qtbot.waitUntil(lambda: not shown.settling)
     assert not shown.view.isVisible(), "it does not come back by itself"

@@ -505,7 +505,7 @@ _NAVY: dict[str, Scene] = {
     "question_sound_right": replace(RIGHT, media=SOUND),
     "question_picture_long_options": replace(LONG_OPTIONS, media=MEDIA.reel),
     "test_card": ScreenCard(
-        "Bảng kiểm màn hình",
+        "Hình kiểm tra màn hình",
         (
             "Ắ Ễ Ộ Ữ ợ ỷ",
             "Dòng trên phải đọc rõ từ hàng ghế cuối",
