@@ -31,6 +31,9 @@ class Displays(QObject):
         console.projector_wanted.connect(projector.attach_again)
         console.screen_chosen.connect(self.choose)
         console.identify_wanted.connect(self._number_them)
+        console.motion_chosen.connect(self._move_less)
+        console.menu.reduced.setChecked(memory.settings.reduced_motion)
+        projector.stage.set_reduced(memory.settings.reduced_motion)
         for heard in (screens.added, screens.removed, screens.changed):
             heard.connect(self._tell)
 
@@ -50,6 +53,11 @@ class Displays(QObject):
             self._screens.seat(self._console, free)
         self._projector.take(screen)
         self._console.activateWindow()
+
+    def _move_less(self, less: bool) -> None:
+        """Every change in the hall becomes a cut, now and at the next start."""
+        self._projector.stage.set_reduced(less)
+        self._memory.change(reduced_motion=less)
 
     def close(self) -> None:
         """No more numbers."""

@@ -665,6 +665,25 @@ def test_sound_and_the_mcs_screen_are_remembered(begin, file) -> None:
     assert (again.show.sounds.volume, again.show.sounds.muted) == (60, True)
 
 
+def test_fewer_movements_are_chosen_in_the_menu_and_remembered(begin, file, qtbot) -> None:
+    def moves(people) -> bool:
+        view = people.show.projector.stage.view
+        qtbot.waitUntil(view.isExposed)
+        people.strike(K.Key_Space)
+        return view.rootObject().property("moving")
+
+    people = begin(memory=Memory(file))
+    people.space_to("khai-mac/backdrop-1")
+    assert not people.console.menu.reduced.isChecked()
+    assert moves(people)
+    people.console.menu.reduced.trigger()
+    assert Memory(file).settings.reduced_motion
+    begin.end()
+    again = begin(memory=Memory(file))
+    assert again.console.menu.reduced.isChecked()
+    assert not moves(again)
+
+
 def test_the_pace_of_the_picture_stands_on_the_health_line(begin) -> None:
     people = begin()
     people.show.projector.pace.changed.emit("60 hình/giây · trễ 0,02 giây")

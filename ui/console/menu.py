@@ -52,6 +52,10 @@ class Menu(QMenu):
         for size in TEXT_SIZES:
             entry = self._choice(sizes, group, f"{size} %", checked=look().text == size)
             entry.triggered.connect(partial(self._write, size))
+        self.reduced = self._add(
+            _("Giảm chuyển động"), lambda: window.motion_chosen.emit(self.reduced.isChecked())
+        )
+        self.reduced.setCheckable(True)
         self.addSeparator()
         self._add(_("Khóa hội thi…"), window.presses.close_show, "close")
         self._add(_("Thoát…"), window.ask_to_quit)

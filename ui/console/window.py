@@ -73,6 +73,8 @@ class ConsoleWindow(Listening):
     """The operator wants the hall's picture on this `ScreenInfo`."""
     identify_wanted = Signal()
     """Ctrl+I: number every screen."""
+    motion_chosen = Signal(bool)
+    """From the menu: in the hall every change is to be a cut, or to move."""
     look_chosen = Signal()
     """Another theme or text size was chosen."""
     cover_wanted = Signal(object)
