@@ -22,6 +22,7 @@ from app.desk.history import HistoryLine
 from app.domain.language import _
 from ui.console.covers import Sheet
 from ui.console.keyboard import named
+from ui.console.view import holds
 from ui.palette import look
 from ui.widgets.action_button import ActionButton
 from ui.widgets.panel import label
@@ -33,12 +34,11 @@ FILTERS = ("all", "refused", "judge", "operator")
 
 def matching(lines: Sequence[HistoryLine], which: str, text: str) -> list[HistoryLine]:
     """The lines of this filter that hold `text`, the newest first."""
-    wanted = text.casefold().strip()
     return [
         one
         for one in reversed(lines)
         if (which == "all" or (one.refused if which == "refused" else one.who == which))
-        and wanted in f"{one.seq} {one.at} {one.actor} {one.text} {one.reason}".casefold()
+        and holds(f"{one.seq} {one.at} {one.actor} {one.text} {one.reason}", text)
     ]
 
 

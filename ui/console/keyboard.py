@@ -85,18 +85,31 @@ class Wishes(Protocol):
 
 def named(event: QKeyEvent) -> str:
     """The name of the key as actions call it: "Space", "F6", "T", "Ctrl+Z"; "" when unknown."""
-    held, key = event.modifiers(), event.key()
+    held = event.modifiers()
     if held & Qt.KeyboardModifier.AltModifier:
         return ""
+    name = _bare(event)
+    return _with_ctrl(name) if held & Qt.KeyboardModifier.ControlModifier else name
+
+
+def let_go(event: QKeyEvent) -> tuple[str, ...]:
+    """Every name the key may have gone down with: Ctrl or Alt may be let go before the key."""
+    name = _bare(event)
+    return (name, _with_ctrl(name)) if name else ()
+
+
+def _bare(event: QKeyEvent) -> str:
+    """The name of the key alone, whatever is held with it."""
+    held, key = event.modifiers(), event.key()
     keypad = bool(held & Qt.KeyboardModifier.KeypadModifier) and sys.platform != "darwin"
     if keypad and key in _KEYPAD:
-        name = _KEYPAD[Qt.Key(key)]
-    elif sys.platform == "win32" and event.nativeVirtualKey() in _LATIN and not _shifted(event):
-        name = chr(event.nativeVirtualKey())
-    else:
-        name = _NAMED.get(Qt.Key(key), "") if key in _NAMED else letter(key, event.text())
-    if not held & Qt.KeyboardModifier.ControlModifier:
-        return name
+        return _KEYPAD[Qt.Key(key)]
+    if sys.platform == "win32" and event.nativeVirtualKey() in _LATIN and not _shifted(event):
+        return chr(event.nativeVirtualKey())
+    return _NAMED.get(Qt.Key(key), "") if key in _NAMED else letter(key, event.text())
+
+
+def _with_ctrl(name: str) -> str:
     return _TWINS.get(f"Ctrl+{name}", f"Ctrl+{name}") if name else ""
 
 
@@ -203,9 +216,9 @@ class Keyboard:
     def release(self, event: QKeyEvent) -> bool:
         """A key goes up."""
         if not event.isAutoRepeat():
-            name = named(event)
-            self._fingers.lift(name)
-            self._wishes.key_up(name)
+            for name in let_go(event):
+                self._fingers.lift(name)
+                self._wishes.key_up(name)
         return False
 
     def forget(self) -> None:

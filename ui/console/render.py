@@ -244,10 +244,18 @@ class Renderer:
             self._choose(state.program.cues[place].id, usual)
 
     def _passed_over(self, place: int) -> bool:
-        """What is on air cannot come next, nor can a team that is absent."""
+        """What is on air comes next only by a step of its own; a team that is absent never."""
         state = self._desk.state
         cue = state.program.cues[place]
-        return cue.id == state.cue_id or state.away(cue)
+        if cue.id == state.cue_id:
+            return not self._goes_on
+        return state.away(cue)
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether the cue on air has a step of its own: it is then one of the places to choose."""
+        own = controls.go(self._desk.state)
+        return own is not None and not own.name.startswith("take.")
 
     def choose_previous(self) -> None:
         """NEXT is the cue before the one on air."""
@@ -256,9 +264,8 @@ class Renderer:
             self._choose(before, None)
 
     def _choose(self, cue: CueId | None, usual: CueId | None) -> None:
-        own = controls.go(self._desk.state)
-        goes_on = own is not None and not own.name.startswith("take.")
-        self.chosen = None if cue == usual and not goes_on else cue
+        by_itself = self._desk.state.cue_id if self._goes_on else usual
+        self.chosen = None if cue == by_itself else cue
         self.render_next()
 
     @staticmethod

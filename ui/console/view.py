@@ -5,6 +5,7 @@ Knows values of the desk; never decides what is allowed.
 
 import re
 from collections.abc import Sequence
+from unicodedata import combining, normalize
 
 from app.desk import controls
 from app.desk.controls import Button
@@ -52,12 +53,23 @@ def _renumbered(heading: str, place: int) -> str:
 
 def found(state: State, text: str) -> tuple[CueId, ...]:
     """The cues whose team or title contains `text`, on the run sheet's order."""
-    wanted = text.casefold().strip()
     return tuple(
         one.id
         for one in state.program.cues
-        if wanted and wanted in cue_name(state, one.id).casefold()
+        if text.strip() and holds(cue_name(state, one.id), text)
     )
+
+
+def holds(text: str, wanted: str) -> bool:
+    """Whether a search for `wanted` finds this text; whoever types no marks means any."""
+    known, asked = (normalize("NFC", one.casefold()) for one in (text, wanted.strip()))
+    return asked in known or asked in _unmarked(known)
+
+
+def _unmarked(text: str) -> str:
+    """The letters without their marks, as people type them in a hurry: "xep hang"."""
+    bare = "".join(one for one in normalize("NFD", text) if not combining(one))
+    return bare.replace("đ", "d")
 
 
 def parted(button: Button) -> tuple[str, str]:

@@ -23,6 +23,7 @@ from tests.ui.console.conftest import (
     over,
 )
 from ui.console.times import Times
+from ui.console.view import holds
 from ui.screens import ScreenInfo
 
 K = Qt.Key
@@ -288,6 +289,23 @@ def test_down_from_a_running_step_offers_the_next_cue_and_up_goes_back(console, 
     assert window.renderer.coming.cue == "kien-thuc/3/question/2"
 
 
+@pytest.mark.parametrize("stop", [PLAYING, READING, LOCKED], ids=["play", "read", "lock"])
+@pytest.mark.parametrize("there", [K.Key_Down, K.Key_Up, K.Key_Left])
+def test_an_arrow_struck_by_mistake_leads_back_to_the_step_on_air(
+    stop, there, console, press
+) -> None:
+    """Else the performance could not be ended, nor the answer published, for the rest of the cue."""
+    window = console(stop)
+    usual = window.face.go.words
+    press(window, there)
+    assert window.face.go.words != usual
+    press(window, K.Key_Up if there == K.Key_Down else K.Key_Down)
+    assert window.renderer.chosen is None
+    assert window.face.go.words == usual
+    press(window, K.Key_Down, K.Key_Down, K.Key_Up, K.Key_Up)
+    assert window.face.go.words == usual
+
+
 def test_f3_finds_a_cue_and_enter_asks_before_going_there(console, press, qtbot) -> None:
     window = console(REVEALED)
     press(window, K.Key_F3)
@@ -298,6 +316,13 @@ def test_f3_finds_a_cue_and_enter_asks_before_going_there(console, press, qtbot)
     assert window.bridge.state.cue_id == "kien-thuc/3/question/3"
     press(window, ENTER)
     assert window.bridge.state.cue_id == "gioi-thieu/4/play"
+
+
+@pytest.mark.parametrize("typed", ["dak song", "Đắk Song", "ĐAK", "đắk song"])
+def test_a_search_typed_without_marks_means_any(typed) -> None:
+    wanted = "Đắk Song · Trình bày"
+    assert holds(wanted, typed) == (typed != "ĐAK"), "who types some marks means these"
+    assert not holds("Đăk Sông", "đắk song")
 
 
 def test_letters_typed_into_the_finder_press_nothing(console, press, qtbot) -> None:

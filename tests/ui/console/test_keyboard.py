@@ -192,6 +192,36 @@ def test_the_neighbouring_key_struck_along_is_ignored_and_named(console) -> None
     assert window.bridge.state.overlay.what == "black"
 
 
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize(
+    ("key", "acts"), [(K.Key_Z, ("retraction",)), (K.Key_9, ("overlay_shown", "overlay_cleared"))]
+)
+def test_a_key_acts_again_although_ctrl_was_let_go_before_it(key, acts, console) -> None:
+    window = console(LOCKED, times=QUICK)
+    before = len(window.bridge.desk.journal.entries())
+    for _time in range(2):
+        sent(window, key, held=CTRL)
+        sent(window, key, kind=UP)
+    written = [one.kind for one in window.bridge.desk.journal.entries()[before:]]
+    assert len(written) == 2
+    assert set(written) == set(acts)
+
+
+def test_letting_go_counts_although_ctrl_went_down_meanwhile(console) -> None:
+    """Enter and K are held; a finger on Ctrl must neither publish nor leave a secret open."""
+    window = console(LOCKED, times=Times(hold=60_000))
+    sent(window, K.Key_Return)
+    sent(window, K.Key_K, "k")
+    assert window.face.go.holding
+    assert window.renderer.peeking
+    sent(window, K.Key_Return, held=CTRL, kind=UP)
+    sent(window, K.Key_K, held=CTRL, kind=UP)
+    assert not window.face.go.holding
+    assert not window.renderer.peeking
+
+
 def test_a_key_held_down_acts_once_even_when_the_system_does_not_say_repeat(console) -> None:
     window = console(READING)
     for _time in range(3):
