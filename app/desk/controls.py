@@ -44,7 +44,7 @@ def take(state: State, cue_id: CueId) -> Action:
     """Put this cue on air."""
     cue = state.program.cue(cue_id)
     title = cue.title if cue else cue_id
-    team = state.team_at(cue) if cue and cue.insert is None else None
+    team = state.team_at(cue) if cue else None
     if team:
         title = f"{state.contest.team(team).name} · {title}"
     return Action(

@@ -200,7 +200,8 @@ class Desk:
 
     def _stop_what_ran(self, known: State) -> None:
         """What was started before the program was opened stands, as far as it was in `known`."""
-        for fact in stood(self._state, known, self._recorded, self._opened_after):
+        now = self._time.now()
+        for fact in stood(self._state, known, self._recorded, self._opened_after, now):
             self.record(fact, PROGRAM)
 
     def keep_pulse(self) -> None:

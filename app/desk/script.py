@@ -5,6 +5,8 @@ stage is read by others too. What is hidden is asked for apart, while a key is h
 screen; a clock is a value, its face is the window's.
 """
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from app.desk import controls, timing
@@ -108,14 +110,15 @@ def readings(state: State, *said: str) -> tuple[str, ...]:
     found: list[str] = []
     for team in state.contest.teams:
         on_stage = team is here
-        if on_stage or any(name in text for text in said for name in (team.name, team.full_name)):
+        if on_stage or _named(said, team.name, team.full_name):
             found.append(team.reading)
-        found += [
-            one.reading
-            for one in team.members
-            if on_stage or any(one.name in text for text in said)
-        ]
+        found += [one.reading for one in team.members if on_stage or _named(said, one.name)]
     return tuple(dict.fromkeys(aid for aid in found if aid))
+
+
+def _named(said: Sequence[str], *names: str) -> bool:
+    """Whether one of the names stands in what is said; no name stands nowhere."""
+    return any(name and name in text for text in said for name in names)
 
 
 def _team(state: State) -> Team | None:

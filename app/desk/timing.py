@@ -73,7 +73,7 @@ def ends(state: State, wall: str) -> str:
 def seconds(wall: str) -> int | None:
     """Seconds since midnight; None when `wall` tells no time."""
     parts = wall.rpartition("T")[2][:8].split(":")
-    if len(parts) < 2 or not all(part[:2].isdecimal() for part in parts[:2]):
+    if len(parts) < 2 or not (parts[0].isdecimal() and parts[1][:2].isdecimal()):
         return None
     hours, minutes = int(parts[0]), int(parts[1][:2])
     rest = int(parts[2]) if len(parts) > 2 and parts[2].isdecimal() else 0

@@ -24,14 +24,6 @@ _COVERS = {
 }
 
 
-def _standing(state: State, now: int) -> State:
-    """The state with everything that runs stopped at this moment, a pause's countdown too."""
-    over = state.overlay
-    if over and over.clock and over.clock.running:
-        over = replace(over, clock=over.clock.stopped(over.clock.spent_at(now)))
-    return replace(state.standing(now), overlay=over)
-
-
 class OverlayShown(Fact, frozen=True):
     """A panic key: the hall is covered at once. The contest says which covers stop its clock."""
 
@@ -46,7 +38,7 @@ class OverlayShown(Fact, frozen=True):
 
     def apply(self, state: State) -> State:
         """Cover the hall; a frozen hall keeps what it sees, even if that is a cover."""
-        held = _standing(state, self.at)
+        held = state.standing(self.at)
         under = held if self.what in state.contest.stopping else state
         if self.what == "freeze":
             frozen = state.overlay.held if state.overlay else None

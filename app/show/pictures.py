@@ -81,7 +81,7 @@ def soon() -> str:
 
 def media(state: State, cue: Cue, reel: Reel, own: scene.Scene) -> scene.MediaView:
     """A picture or film of the contest fills the hall; the clock of the cue's `own` picture stays."""
-    team = None if cue.insert else state.team_at(cue)
+    team = state.team_at(cue)
     return scene.MediaView(
         header=header(state.contest, state.plan(cue.round)),
         title=state.contest.team(team).name if team else cue.title,
@@ -108,6 +108,12 @@ def pages(contest: Contest) -> int:
     return max(1, -(-len(contest.teams) // PAGE))
 
 
+def heard_pages(state: State) -> int:
+    """How many pages the teams take that are here."""
+    here = sum(team.id not in state.absent for team in state.contest.teams)
+    return max(1, -(-here // PAGE))
+
+
 def standings(state: State, plan: RoundPlan, page: int = 1) -> scene.Standings:
     """Published totals up to and with `plan`, with the places won since the part before.
 
@@ -129,6 +135,8 @@ def standings(state: State, plan: RoundPlan, page: int = 1) -> scene.Standings:
         for line in sorted(lines, key=lambda one: now[one.team])
         for place in [now[line.team][0]]
     ]
+    last = heard_pages(state)
+    here = min(page, last)
     return scene.Standings(
         header=scene.Header(state.contest.heading.full_title, _("Kết quả tạm thời")),
         title=_("Xếp hạng sau {part}").format(part=part_label(plan)),
@@ -139,8 +147,8 @@ def standings(state: State, plan: RoundPlan, page: int = 1) -> scene.Standings:
             *(part_label(state.plan(part)) for part in scored),
             _("Tổng điểm"),
         ),
-        rows=tuple(rows[(page - 1) * PAGE : page * PAGE]),
-        page=page_of(state.contest, page),
+        rows=tuple(rows[(here - 1) * PAGE : here * PAGE]),
+        page="" if last < 2 else _("Trang {page}/{whole}").format(page=here, whole=last),
     )
 
 

@@ -10,7 +10,7 @@ from app.domain.errors import Refused
 from app.domain.ids import TeamId
 from app.domain.language import _
 from app.show.cue import Cue, cue
-from app.show.pictures import PAGE, page_of, pages, round_title, standings
+from app.show.pictures import PAGE, heard_pages, page_of, pages, round_title, standings
 from app.show.scene import Scene
 from app.show.state import State
 
@@ -49,7 +49,7 @@ def frame_speech(state: State, cue: Cue) -> str:
     part = state.plan(cue.round).title
     if cue.step == TITLE:
         return _("Sau đây, xin mời quý vị cùng đến với phần thi {part}.").format(part=part)
-    if cue.step == STANDINGS and cue.item > 1:
+    if cue.step == STANDINGS and cue.item > 1 and cue.item <= heard_pages(state):
         return _("Tiếp theo là các đội từ vị trí thứ {n}.").format(n=(cue.item - 1) * PAGE + 1)
     if cue.step == STANDINGS:
         return _("Sau phần thi {part}, kết quả tạm thời của các đội như sau.").format(part=part)

@@ -76,7 +76,9 @@ class State(Struct, frozen=True):
         return self.orders.get(round_id, self.order)
 
     def team_at(self, cue: Cue) -> TeamId | None:
-        """Whose turn a cue is; None without a turn, and while the order is not known."""
+        """Whose turn a cue is; None without one, for what was put between, and before the draw."""
+        if cue.insert is not None:
+            return None
         order = self.order_in(cue.round)
         return order[cue.turn - 1] if 0 < cue.turn <= len(order) else None
 
@@ -92,7 +94,7 @@ class State(Struct, frozen=True):
 
     def away(self, cue: Cue) -> bool:
         """Whether a cue waits for a team that is absent; what was put between waits for nobody."""
-        return cue.insert is None and self.team_at(cue) in self.absent
+        return self.team_at(cue) in self.absent
 
     def put_off(self, team: TeamId, round_id: RoundId) -> bool:
         """Whether a team plays a part later than it drew: one that drew behind it goes before."""
@@ -103,10 +105,13 @@ class State(Struct, frozen=True):
         return any(one in ahead for one in drawn[drawn.index(team) + 1 :])
 
     def standing(self, now: int) -> "State":
-        """The state with everything that runs stopped at this moment."""
-        clock, reel = self.clock, self.reel
+        """The state with everything that runs stopped at this moment, a pause's countdown too."""
+        clock, reel, over = self.clock, self.reel, self.overlay
+        if over and over.clock and over.clock.running:
+            over = replace(over, clock=over.clock.stopped(over.clock.spent_at(now)))
         return replace(
             self,
+            overlay=over,
             clock=clock.stopped(clock.spent_at(now)) if clock and clock.running else clock,
             reel=reel.stopped(reel.position_at(now)) if reel and reel.running else reel,
         )

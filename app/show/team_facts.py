@@ -24,7 +24,7 @@ from app.show.state import State
 def begun(state: State, round_id: RoundId, team: TeamId) -> bool:
     """Whether the team's turn in a part has begun: something is recorded, or its clock has run."""
     cue, clock = state.cue, state.clock
-    here = cue is not None and cue.insert is None and cue.round == round_id
+    here = cue is not None and cue.round == round_id
     ticked = clock is not None and (clock.running or clock.spent > 0)
     if here and ticked and cue is not None and state.team_at(cue) == team:
         return True
@@ -134,7 +134,7 @@ class TeamAbsent(Fact, frozen=True):
         if self.team in state.absent:
             raise Refused(absence(state, self.team))
         cue = state.cue
-        playing = cue is not None and cue.insert is None and state.team_at(cue) == self.team
+        playing = cue is not None and state.team_at(cue) == self.team
         if playing and cue is not None and begun(state, cue.round, self.team):
             raise Refused(
                 _("{team} đang thi: chuyển sang mục khác rồi mới ghi vắng mặt.").format(

@@ -200,7 +200,8 @@ class Teller:
         show, entries, pulse = self.store.read()
         copy = MemoryJournal(show)
         copy._entries, copy._pulse = list(entries), pulse
-        same(Desk(copy, self.evening.time), state.standing(self.evening.time.now()))
+        stood = state.standing(self.evening.time.now())
+        same(Desk(copy, self.evening.time), replace(stood, overlay=state.overlay))
 
 
 def picked_in(ask: Ask | None, words: Sequence[str]) -> tuple[str, ...]:

@@ -33,9 +33,10 @@ class ResultsConfirmed(Fact, frozen=True):
             raise Refused(_("Kết quả vừa thay đổi: xem lại rồi chốt."))
 
     def apply(self, state: State) -> State:
-        """Remember which results were confirmed."""
-        part = replace(part_of(state, self.round), confirmed=self.results)
-        return state.with_round(self.round, part)
+        """Remember which results were confirmed; of others than before the hall knows nothing."""
+        part = part_of(state, self.round)
+        told = part.revealed if part.confirmed in ("", self.results) else {}
+        return state.with_round(self.round, replace(part, confirmed=self.results, revealed=told))
 
     def words(self, state: State) -> str:
         """Name it."""

@@ -85,7 +85,12 @@ class PerformanceType:
             raise Refused(_("Phần thi của đội chưa kết thúc."))
 
     def leave(self, state: State, cue: Cue) -> None:
-        """Anything may be left; what is missing stays named in the results."""
+        """A performance whose clock has run is ended first; all else may be left."""
+        team = state.team_at(cue)
+        ticked = state.clock is not None and state.clock.spent > 0
+        playing = cue.step == "play" and team and turn_of(state, cue.round, team).spent is None
+        if playing and ticked:
+            raise Refused(_("Phần thi của đội chưa kết thúc."))
 
     def begun(self, state: State, plan: RoundPlan, team: TeamId) -> bool:
         """A time, a sheet or a decision is there."""

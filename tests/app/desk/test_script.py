@@ -387,3 +387,14 @@ def test_a_note_on_a_name_tells_no_winner() -> None:
     evening.take("trao-giai/awards-3/1")
     assert page(evening.state).readings == ()
     assert TeamId("gia-nghia") in {team.id for team in teams}
+
+
+def test_a_name_nobody_wrote_is_in_no_sentence() -> None:
+    teams = tuple(
+        replace(
+            team, full_name="" if team.id == DAK_MIL else team.full_name, reading=f"đọc {team.id}"
+        )
+        for team in contest().teams
+    )
+    evening = Evening(replace(contest(), teams=teams))
+    assert readings(evening.state, "Xin chào quý vị") == ()

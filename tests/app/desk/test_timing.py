@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.desk import timing
-from app.desk.timing import Lag
+from app.desk.timing import Lag, seconds
 from app.domain.ids import CueId
 from app.show.cue import Cue
 from app.show.state import State
@@ -170,3 +170,8 @@ def test_a_time_of_day_is_read_back(clock) -> None:
 def test_any_text_is_a_time_of_day_or_none(text) -> None:
     found = timing.seconds(text)
     assert found is None or 0 <= found < 86_400
+
+
+@pytest.mark.parametrize("wall", ["12h:30", "0800x:10", "8 giờ", ":", "25:00", "08:75", ""])
+def test_what_tells_no_time_is_no_time(wall) -> None:
+    assert seconds(wall) is None

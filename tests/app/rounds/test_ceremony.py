@@ -10,6 +10,7 @@ from app.show.draw_facts import LotDrawn, LotEntered, SaltGiven
 from app.show.facts import TieDecided
 from app.show.results import digest, results
 from app.show.scene import AwardList, AwardTier, AwardWinner, Backdrop, Message, RunningOrder
+from app.show.team_facts import TeamAbsent
 from tests.stories.evening import (
     AWARDS,
     CU_JUT,
@@ -385,3 +386,19 @@ def test_more_lots_than_teams_are_never_applied():
 def test_people_are_called_with_their_unit(awarding):
     awarding.go()
     assert awarding.scene.rows[0].unit in ("Cư Jút", "Đội thi Cư Jút")
+
+
+def test_after_other_results_are_confirmed_no_winner_is_known_any_more(awarding):
+    """The first winner turns out to be absent: the next one must not stand there by GO alone."""
+    awarding.take("trao-giai/awards-3/1")
+    awarding.go()
+    assert awarding.scene.name == "Gia Nghĩa"
+    awarding.take("trao-giai/backdrop-4")
+    awarding.record(TeamAbsent(GIA_NGHIA, "khai sai thành phần"))
+    awarding.take("trao-giai/confirm-1")
+    for tie in results(awarding.state).conflicts:
+        awarding.record(TieDecided(tie.between, "bốc thăm"))
+    awarding.go()
+    awarding.take("trao-giai/awards-3/1")
+    assert isinstance(awarding.scene, AwardTier)
+    assert awarding.desk.go().action.publishes

@@ -532,3 +532,15 @@ def test_the_words_before_publishing_hide_the_points():
 def test_the_line_of_the_rule_is_named(rule, seconds, words):
     content = contest(rounds=rounds(gioi_thieu={"overtime": rule}))
     assert overtime_words(Evening(content).state, INTRO, round(seconds * 1000)) == words
+
+
+def test_a_performance_in_the_middle_is_ended_before_it_is_left():
+    evening = Evening().order()
+    evening.take("gioi-thieu/1/play")
+    evening.press("T")
+    evening.wait(180)
+    evening.press("T")
+    with pytest.raises(Refused, match="Phần thi của đội chưa kết thúc"):
+        evening.take("gioi-thieu/title")
+    evening.go()
+    evening.take("gioi-thieu/title")

@@ -8,6 +8,7 @@ from app.domain.ids import RoundId
 from app.show.cue import cue
 from app.show.scene import RoundTitle, Standings
 from app.show.scored import frame_scene, frame_speech, framed, team_on
+from app.show.team_facts import TeamAbsent
 from tests.stories.evening import INTRO, Evening, contest, many_teams
 
 PLAN = RoundPlan(RoundId("tieu-pham"), "performance", "Tiểu phẩm", number=3)
@@ -48,6 +49,17 @@ def test_every_team_is_on_exactly_one_page_of_the_standings() -> None:
     assert sorted(shown) == sorted(team.name for team in many_teams(10))
     speech = frame_speech(evening.state, cue(INTRO, "standings", "", item=2))
     assert speech == "Tiếp theo là các đội từ vị trí thứ 9."
+
+
+def test_absent_teams_never_leave_an_empty_table_in_the_hall() -> None:
+    """Nine teams have two pages of cues; one stays away, and eight fit on one."""
+    evening = Evening(contest(teams=many_teams(9)))
+    evening.record(TeamAbsent(many_teams(9)[0].id, "không đến"))
+    last = cue(INTRO, "standings", "", item=2)
+    picture = frame_scene(evening.state, last, ())
+    assert isinstance(picture, Standings)
+    assert (len(picture.rows), picture.page) == (8, "")
+    assert "vị trí thứ 9" not in frame_speech(evening.state, last)
 
 
 def test_the_frame_has_pictures_and_a_turn_has_none_of_them() -> None:
