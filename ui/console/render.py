@@ -226,6 +226,12 @@ class Renderer:
         where = stands(state, cue, self.coming.cue) if cue else "waiting"
         return SheetLine(view.cue_name(state, cue_id), 1, where, cue=cue_id, outcome=part)
 
+    def keep_choice(self, state: State) -> None:
+        """What was chosen stays so only while it can come: dropped, undone or absent it cannot."""
+        cue = state.program.cue(self.chosen) if self.chosen else None
+        if cue is None or state.away(cue):
+            self.chosen = None
+
     def choose(self, step: int) -> None:
         """NEXT is the cue one place further up or down; the hall does not change."""
         state = self._desk.state

@@ -222,6 +222,7 @@ class ConsoleWindow(Listening):
             self.renderer.chosen = None
             self.face.controls.show_secret("")
             self.face.cover.show_held(Held())
+        self.renderer.keep_choice(state)
         self.renderer.render(self.presses.undo_words(), self.presses.replaced_words())
         self.hands.follow_history()
         self._tick.setInterval(self._times.tick if _moving(state) else SECOND)
