@@ -276,6 +276,10 @@ class ConsoleWindow(Listening):
         look().fit(self.width())
         self.renderer.render_next()
 
+    def end(self) -> None:
+        """Nothing ticks any more."""
+        self._tick.stop()
+
     def ask_to_quit(self) -> None:
         """Leave; an open show asks first."""
         if self.bridge.state.closed:
