@@ -44,6 +44,8 @@ class Renderer:
         """Asked for the names in the media folder when one can be put on the run sheet."""
         self.makeshift: tuple[str, Scene | None] = ("", None)
         """The panic action that covers the hall although it could not be written, and its scene."""
+        self.opened = False
+        """Whether that scene is the open hall: a cover that is written was lifted."""
         self.peeking = False
         self.search = ""
         self.copy = ""
@@ -108,9 +110,10 @@ class Renderer:
             self._render_projector()
 
     def _lit(self, one: Button) -> Button:
-        """A panic key that is down without being written is down all the same."""
-        down = one.action.name == self.makeshift[0]
-        return replace(one, action=replace(one.action, chosen=True)) if down else one
+        """A panic key that is down, or up, without its being written is so all the same."""
+        if one.action.name != self.makeshift[0]:
+            return one
+        return replace(one, action=replace(one.action, chosen=not self.opened))
 
     def _render_projector(self) -> None:
         face, well = self._face, self.projector
@@ -129,6 +132,8 @@ class Renderer:
     def _render_journal(self) -> None:
         if self.makeshift[0]:
             kept = [_("Hội trường vẫn được che"), _("bấm lại phím đó để mở hình")]
+            if self.opened:
+                kept = [_("Hội trường đã mở hình"), _("bấm lại phím đó để che hình")]
             self._face.bottom.journal.say(_("Nhật ký không ghi được"), kept, well=False)
             return
         entries = self._desk.journal.entries()
@@ -277,4 +282,5 @@ class Renderer:
     @staticmethod
     def _before(state: State) -> CueId | None:
         place = state.program.place(state.cue_id) if state.cue_id else 0
-        return state.program.cues[place - 1].id if place > 0 else None
+        here = (one.id for one in reversed(state.program.cues[:place]) if not state.away(one))
+        return next(here, None)

@@ -155,7 +155,7 @@ class ConsoleWindow(Listening):
     def set_projector(self, ok: bool, text: str = "", *details: str) -> None:
         """The hall sees a picture, or not; `text` names the projector, or what is wrong."""
         if not ok and self.renderer.projector:
-            self.hands.stop_clock(_("Mất máy chiếu"))
+            self.hands.stop_what_runs(_("Mất máy chiếu"))
         self.renderer.set_projector(ok, text, details, self._wall())
         self.refresh(self.bridge.state)
 
@@ -230,8 +230,8 @@ class ConsoleWindow(Listening):
         if self.face.cover.showing == covers.LARGE:
             self.face.cover.follow(self.hands.words())
 
-    def _cover(self, name: str, scene: Scene | None) -> None:
-        self.renderer.makeshift = (name, scene)
+    def _cover(self, name: str, scene: Scene | None, opens: bool) -> None:
+        self.renderer.makeshift, self.renderer.opened = (name, scene), opens
         self.cover_wanted.emit(scene)
         self.refresh(self.bridge.state)
 

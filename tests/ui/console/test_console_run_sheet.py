@@ -168,6 +168,15 @@ def test_what_can_no_longer_come_is_no_longer_chosen(console, press) -> None:
     assert window.renderer.coming.cue == "gioi-thieu/2/play"
 
 
+def test_back_passes_over_a_team_that_is_absent(console, press) -> None:
+    window = console(TITLE)
+    desk = window.bridge.desk
+    desk.record(TeamAbsent(desk.state.order[0], "xe hỏng"))
+    press(window, K.Key_Space, K.Key_Left)
+    assert desk.state.cue_id == "gioi-thieu/2/play"
+    assert window.renderer.chosen == "gioi-thieu/title"
+
+
 # ------------------------------------------------------------------ teams
 
 
