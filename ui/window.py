@@ -263,16 +263,23 @@ class Show(QObject):
 
 
 def _mc_screen(show: Show, screens: Screens) -> McScreen:
-    """The MC's screen; of the keys struck there only the panic keys are the console's."""
+    """The MC's screen; it asks the console which keys are the console's."""
     projector, console = show.projector, show.console
     return McScreen(
         show.bridge,
         screens,
         hall=lambda: projector.screen,
         chosen=lambda: console.renderer.chosen,
-        panic=lambda event: named(event) in PANIC and _hand_over(console, event),
+        panic=lambda event: _is_for_console(console, event) and _hand_over(console, event),
+        key=lambda: console.keymap.key_of("mc"),
         remembered=show.memory.settings.mc_screen,
     )
+
+
+def _is_for_console(console: ConsoleWindow, event: QKeyEvent) -> bool:
+    """Of the keys struck on the MC's window: the panic keys, and the one that closes it."""
+    key = named(event)
+    return key in PANIC or console.keymap.wish_of(key) == "mc"
 
 
 def _hand_over(console: ConsoleWindow, event: QKeyEvent) -> bool:

@@ -763,6 +763,18 @@ def test_the_mcs_window_ends_with_the_show(begin) -> None:
     assert not people.show.mc.visible
 
 
+def test_the_changed_key_of_the_mcs_window_closes_it_from_there_too(begin) -> None:
+    people = begin()
+    assert people.console.keymap.change("mc", "Ctrl+U") == ""
+    people.strike(K.Key_U, ctrl=True)
+    window = people.show.mc.window
+    assert window.isVisible()
+    QTest.keyClick(window, K.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert window.isVisible()
+    QTest.keyClick(window, K.Key_U, Qt.KeyboardModifier.ControlModifier)
+    assert not people.show.mc.visible
+
+
 def test_after_the_end_nothing_ticks_and_the_closed_journal_is_left_alone(
     folder: Path, begin, qtbot
 ) -> None:

@@ -187,20 +187,16 @@ class Renderer:
         label = following.button.action.label if following.button else _("Hết kịch bản")
         face.next.caption(label)
         scene = following.scene
+        peek = _("Giữ {key} để xem riêng").format(key=self._keymap.key_of("peek"))
+        peek = peek if secret(state) else ""
         if scene is not None and following.masked and not self.peeking:
-            peek = (
-                _("Giữ {key} để xem riêng").format(key=self._keymap.key_of("peek"))
-                if secret(state)
-                else _("Hiện khi đã công bố")
-            )
-            face.next.hide_picture(_("Đã che"), peek, "hidden")
+            face.next.hide_picture(_("Đã che"), peek or _("Hiện khi đã công bố"), "hidden")
             scene = None
         elif scene is None:
             unseen = following.button.action.unseen if following.button else ""
-            strong, cut, rest = unseen.partition("; ")
             icon = "hidden" if unseen else "lock" if following.button else "check"
-            hint = rest[:1].upper() + rest[1:] if cut else view.plain(following.hidden)
-            face.next.hide_picture(strong if cut else label, hint, icon)
+            words = (unseen, peek) if unseen and peek else (label, view.plain(following.hidden))
+            face.next.hide_picture(*words, icon)
         self._pictures.want(self.makeshift[1] or self._desk.scene, scene)
 
     @staticmethod

@@ -68,7 +68,7 @@ class ConsoleWindow(Listening):
     sound_trial_wanted = Signal()
     """From the menu: let the operator hear whether there is sound."""
     mc_wanted = Signal()
-    """Ctrl+M: show the MC's screen, or take it away."""
+    """Show the MC's screen, or take it away."""
     screen_chosen = Signal(object)
     """The operator wants the hall's picture on this `ScreenInfo`."""
     identify_wanted = Signal()
