@@ -32,7 +32,7 @@ class Bridge(QObject):
     def __init__(self, desk: Desk) -> None:
         """Listen to the desk and keep the pulse of what runs."""
         super().__init__()
-        self.desk = desk
+        self.desk, self._closed = desk, False
         desk.listen(self.changed.emit)
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE)
@@ -76,6 +76,11 @@ class Bridge(QObject):
         """Anything else the desk can refuse, such as closing the show."""
         return self._try(name, deed)
 
+    def close(self) -> None:
+        """The evening's folder is closed next: the pulse writes nothing more."""
+        self._closed = True
+        self._pulse.stop()
+
     def _try(self, name: str, deed: Callable[[], Entry | object]) -> bool:
         try:
             deed()
@@ -88,7 +93,7 @@ class Bridge(QObject):
         return True
 
     def _follow_runs(self, state: State) -> None:
-        if runs(state):
+        if runs(state) and not self._closed:
             self._pulse.start()
         else:
             self._pulse.stop()

@@ -118,7 +118,7 @@ class Show(QObject):
         self.console.quit_wanted.connect(self.stop)
         self.console.mute_wanted.connect(self.sounds.toggle_mute)
         self.console.volume_step_wanted.connect(self.sounds.step)
-        self.console.sound_trial_wanted.connect(lambda: self.console.tell(self.sounds.trial()))
+        self.console.sound_trial_wanted.connect(self._try_sound)
         self.sounds.changed.connect(self.console.set_sound)
         self._reels = Reels(self.bridge, self.projector.stage)
         self._reels.attend(self.console, self.sounds)
@@ -148,6 +148,7 @@ class Show(QObject):
                 yield show
             finally:
                 show.stop()
+                show.console.deleteLater()
 
     def start(self) -> None:
         """Show the console, then the hall; keep the laptop awake."""
@@ -156,8 +157,8 @@ class Show(QObject):
         self.projector.open(first)
         self.sounds.follow(first)
         self.console.activateWindow()
-        QTimer.singleShot(0, self, self._look_after)
-        QTimer.singleShot(SOUND_AFTER, self, self._prepare_sounds)
+        self._later(0, self._look_after)
+        self._later(SOUND_AFTER, self._prepare_sounds)
         self._unwatch = crash.watch(self.evening.folder, self._bug_found.emit, compose.VERSION)
         self.memory.tell_by(self._said.append)
         if self.bridge.desk.resumed:
@@ -165,6 +166,12 @@ class Show(QObject):
         if self._said:
             self.console.tell(" ".join(self._said))
         self.memory.tell_by(self.console.tell)
+
+    def _later(self, after: int, deed: Callable[[], None]) -> None:
+        """Do it in so many milliseconds, unless the evening ends before."""
+        timer = QTimer(self, singleShot=True, interval=after)
+        timer.timeout.connect(deed)
+        timer.start()
 
     def _look_after(self) -> None:
         """After the windows stand: asking the system takes its time."""
@@ -185,14 +192,21 @@ class Show(QObject):
         if self.console.isVisible():
             self.sounds.prepare()
 
+    def _try_sound(self) -> None:
+        self.console.tell(self.sounds.trial())
+
     def stop(self) -> None:
         """Close the windows; the journal has everything already."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         self.sounds.stop()
         self.prints.cancel()
         self._awake.release()
         self.health.end()
         self.displays.close()
         self._unwatch()
+        self.bridge.close()
+        self.console.end()
         for watched in (self.console.face, self.projector.stage.view):
             watched.removeEventFilter(self)
         self.mc.close()
@@ -249,16 +263,23 @@ class Show(QObject):
 
 
 def _mc_screen(show: Show, screens: Screens) -> McScreen:
-    """The MC's screen; of the keys struck there only the panic keys are the console's."""
+    """The MC's screen; it asks the console which keys are the console's."""
     projector, console = show.projector, show.console
     return McScreen(
         show.bridge,
         screens,
         hall=lambda: projector.screen,
         chosen=lambda: console.renderer.chosen,
-        panic=lambda event: named(event) in PANIC and _hand_over(console, event),
+        panic=lambda event: _is_for_console(console, event) and _hand_over(console, event),
+        key=lambda: console.keymap.key_of("mc"),
         remembered=show.memory.settings.mc_screen,
     )
+
+
+def _is_for_console(console: ConsoleWindow, event: QKeyEvent) -> bool:
+    """Of the keys struck on the MC's window: the panic keys, and the one that closes it."""
+    key = named(event)
+    return key in PANIC or console.keymap.wish_of(key) == "mc"
 
 
 def _hand_over(console: ConsoleWindow, event: QKeyEvent) -> bool:

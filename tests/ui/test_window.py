@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sys
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,7 +13,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from pypdf import PdfReader
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox, QProgressDialog
@@ -759,6 +761,50 @@ def test_the_mcs_window_ends_with_the_show(begin) -> None:
     people.strike(K.Key_M, ctrl=True)
     people.show.stop()
     assert not people.show.mc.visible
+
+
+def test_the_changed_key_of_the_mcs_window_closes_it_from_there_too(begin) -> None:
+    people = begin()
+    assert people.console.keymap.change("mc", "Ctrl+U") == ""
+    people.strike(K.Key_U, ctrl=True)
+    window = people.show.mc.window
+    assert window.isVisible()
+    QTest.keyClick(window, K.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert window.isVisible()
+    QTest.keyClick(window, K.Key_U, Qt.KeyboardModifier.ControlModifier)
+    assert not people.show.mc.visible
+
+
+def test_after_the_end_nothing_ticks_and_the_closed_journal_is_left_alone(
+    folder: Path, begin, qtbot
+) -> None:
+    people = begin()
+    people.play()
+    show = people.show
+    begin.end()
+    timers = [*show.bridge.findChildren(QTimer), *show.console.findChildren(QTimer)]
+    assert not [one for one in timers if one.isActive() and not one.isSingleShot()]
+    show.bridge.changed.emit(show.bridge.state)
+    assert not show.bridge._pulse.isActive()
+    assert sorted(one.name for one in folder.glob("contest.db*")) == ["contest.db"]
+
+
+def test_nothing_of_an_evening_outlives_it(folder: Path, qtbot) -> None:
+    def evening() -> dict[str, weakref.ref]:
+        with Show.opened(folder, screens=Desk(LAPTOP, EPSON), times=QUICK) as show:
+            show.start()
+            parts = {"show": show, "console": show.console, "bridge": show.bridge}
+            parts |= {"stage": show.projector.stage, "hall": show.projector, "mc": show.mc}
+            return {name: weakref.ref(part) for name, part in parts.items()}
+
+    left = evening()
+
+    def gone() -> bool:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return not [name for name, part in left.items() if part() is not None]
+
+    qtbot.waitUntil(gone)
 
 
 # ---------------------------------------------------------------------------------- trouble

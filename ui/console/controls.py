@@ -47,7 +47,7 @@ class Controls(Panel):
         self._times = times
         self._shape: tuple[object, ...] = ()
         self._tight = False
-        self._standing = ""
+        self._standing = self.previous_key = ""
         self._given: tuple[Brief, Sequence[Button]] | None = None
         self._made: dict[str, ActionButton] = {}
         self._hint = QWidget()
@@ -207,7 +207,8 @@ class Controls(Panel):
 
     def _back(self) -> ActionButton:
         """NEXT becomes the cue before."""
-        button = ActionButton(_("Chọn mục trước"), "Left", "left")
+        button = ActionButton(_("Chọn mục trước"), self.previous_key, "left")
+        button.setProperty("wish", "previous")
         button.triggered.connect(self.back_wanted)
         return button
 

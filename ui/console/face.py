@@ -73,6 +73,9 @@ class Face(QWidget):
                 if wish:
                     one.set_key(key_of(wish))
         self.side.judges_key = key_of("judges")
+        self.controls.previous_key = key_of("previous")
+        self.go.close_key = key_of("close")
+        self.go.update()
         self.strip.volume.set_key(key_of("mute"))
         self.strip.menu.setAccessibleDescription(key_spoken(key_of("menu")))
 

@@ -38,6 +38,8 @@ class GoBar(QAbstractButton):
         self._button: Button | None = None
         self._loud, self._quiet = "", ""
         self._told: tuple[str, str] | None = None
+        self.close_key = ""
+        """The key that closes the show, painted at the end of the run sheet."""
         self._last = -1e9
         self._since: float | None = None
         self._progress = QTimer(self, interval=16)
@@ -212,7 +214,9 @@ class GoBar(QAbstractButton):
         side = px(28)
         spot = QRectF(px(20), middle - side / 2, side, side)
         draw_icon(painter, "warning" if self._told else icon, ink, spot)
-        key = {"go": "Space", "publish": "Enter", "off": self._key, "end": "Ctrl+L"}[self.face]
+        key = {"go": "Space", "publish": "Enter", "off": self._key, "end": self.close_key}[
+            self.face
+        ]
         cap = keycap_size(key, 17) + QSize(px(10), px(5))
         corner = QRectF(
             self.width() - cap.width() - px(18),

@@ -71,10 +71,10 @@ class Hands:
                 self._presses.press(one)
                 return
 
-    def stop_clock(self, why: str) -> None:
-        """A running clock stops; the journal says why."""
+    def stop_what_runs(self, why: str) -> None:
+        """A running clock stops, and a running film; the journal says why."""
         for one in self._renderer.buttons:
-            if one.action.name == "clock.stop":
+            if one.action.name in ("clock.stop", "reel.stop"):
                 self._window.bridge.press(one.action, reason=why)
 
     def peek(self, down: bool) -> None:

@@ -1,6 +1,6 @@
-"""A panic key covers the hall even when the journal cannot write it down.
+"""A panic key covers the hall, or opens it, even when the journal cannot write it down.
 
-Then the state does not know the cover: it lies over the hall until the same key lifts it, another
+Then the state does not know of it: it counts in the hall until the same key is struck again, another
 panic key takes its place, the next cue goes on air, or the journal writes a panic key again.
 """
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 
 class Makeshift(QObject):
-    """The cover that only this program knows of."""
+    """The cover, or the open hall, that only this program knows of."""
 
-    covered = Signal(str, object)
-    """(name of the panic action, the `Scene` it shows), or ("", None) when it is lifted."""
+    covered = Signal(str, object, bool)
+    """(name of the panic action, the `Scene` it shows, whether that is the open hall), or
+    ("", None, False) when the hall shows what is written."""
 
     def __init__(self, bridge: Bridge, parent: QObject) -> None:
         """Nothing is covered."""
@@ -36,7 +37,7 @@ class Makeshift(QObject):
         if action.name == self._name or self._bridge.press(action):
             self._lay("", None)
         else:
-            self._lay(action.name, self._bridge.desk.preview(action))
+            self._lay(action.name, self._bridge.desk.preview(action), opens=action.chosen)
 
     def _follow(self, state: State) -> None:
         """A new cue on air takes every cover away."""
@@ -44,8 +45,8 @@ class Makeshift(QObject):
             self._cue = state.cue_id
             self._lay("", None)
 
-    def _lay(self, name: str, scene: "Scene | None") -> None:
+    def _lay(self, name: str, scene: "Scene | None", *, opens: bool = False) -> None:
         if not name and not self._name:
             return
         self._name = name
-        self.covered.emit(name, scene)
+        self.covered.emit(name, scene, opens)

@@ -44,6 +44,8 @@ class Renderer:
         """Asked for the names in the media folder when one can be put on the run sheet."""
         self.makeshift: tuple[str, Scene | None] = ("", None)
         """The panic action that covers the hall although it could not be written, and its scene."""
+        self.opened = False
+        """Whether that scene is the open hall: a cover that is written was lifted."""
         self.peeking = False
         self.search = ""
         self.copy = ""
@@ -108,9 +110,10 @@ class Renderer:
             self._render_projector()
 
     def _lit(self, one: Button) -> Button:
-        """A panic key that is down without being written is down all the same."""
-        down = one.action.name == self.makeshift[0]
-        return replace(one, action=replace(one.action, chosen=True)) if down else one
+        """A panic key that is down, or up, without its being written is so all the same."""
+        if one.action.name != self.makeshift[0]:
+            return one
+        return replace(one, action=replace(one.action, chosen=not self.opened))
 
     def _render_projector(self) -> None:
         face, well = self._face, self.projector
@@ -129,6 +132,8 @@ class Renderer:
     def _render_journal(self) -> None:
         if self.makeshift[0]:
             kept = [_("Hội trường vẫn được che"), _("bấm lại phím đó để mở hình")]
+            if self.opened:
+                kept = [_("Hội trường đã mở hình"), _("bấm lại phím đó để che hình")]
             self._face.bottom.journal.say(_("Nhật ký không ghi được"), kept, well=False)
             return
         entries = self._desk.journal.entries()
@@ -182,20 +187,16 @@ class Renderer:
         label = following.button.action.label if following.button else _("Hết kịch bản")
         face.next.caption(label)
         scene = following.scene
+        peek = _("Giữ {key} để xem riêng").format(key=self._keymap.key_of("peek"))
+        peek = peek if secret(state) else ""
         if scene is not None and following.masked and not self.peeking:
-            peek = (
-                _("Giữ {key} để xem riêng").format(key=self._keymap.key_of("peek"))
-                if secret(state)
-                else _("Hiện khi đã công bố")
-            )
-            face.next.hide_picture(_("Đã che"), peek, "hidden")
+            face.next.hide_picture(_("Đã che"), peek or _("Hiện khi đã công bố"), "hidden")
             scene = None
         elif scene is None:
             unseen = following.button.action.unseen if following.button else ""
-            strong, cut, rest = unseen.partition("; ")
             icon = "hidden" if unseen else "lock" if following.button else "check"
-            hint = rest[:1].upper() + rest[1:] if cut else view.plain(following.hidden)
-            face.next.hide_picture(strong if cut else label, hint, icon)
+            words = (unseen, peek) if unseen and peek else (label, view.plain(following.hidden))
+            face.next.hide_picture(*words, icon)
         self._pictures.want(self.makeshift[1] or self._desk.scene, scene)
 
     @staticmethod
@@ -225,6 +226,12 @@ class Renderer:
         part = part_label(plan) if plan and plan.number else ""
         where = stands(state, cue, self.coming.cue) if cue else "waiting"
         return SheetLine(view.cue_name(state, cue_id), 1, where, cue=cue_id, outcome=part)
+
+    def keep_choice(self, state: State) -> None:
+        """What was chosen stays so only while it can come: dropped, undone or absent it cannot."""
+        cue = state.program.cue(self.chosen) if self.chosen else None
+        if cue is None or state.away(cue):
+            self.chosen = None
 
     def choose(self, step: int) -> None:
         """NEXT is the cue one place further up or down; the hall does not change."""
@@ -271,4 +278,5 @@ class Renderer:
     @staticmethod
     def _before(state: State) -> CueId | None:
         place = state.program.place(state.cue_id) if state.cue_id else 0
-        return state.program.cues[place - 1].id if place > 0 else None
+        here = (one.id for one in reversed(state.program.cues[:place]) if not state.away(one))
+        return next(here, None)

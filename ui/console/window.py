@@ -68,7 +68,7 @@ class ConsoleWindow(Listening):
     sound_trial_wanted = Signal()
     """From the menu: let the operator hear whether there is sound."""
     mc_wanted = Signal()
-    """Ctrl+M: show the MC's screen, or take it away."""
+    """Show the MC's screen, or take it away."""
     screen_chosen = Signal(object)
     """The operator wants the hall's picture on this `ScreenInfo`."""
     identify_wanted = Signal()
@@ -155,7 +155,7 @@ class ConsoleWindow(Listening):
     def set_projector(self, ok: bool, text: str = "", *details: str) -> None:
         """The hall sees a picture, or not; `text` names the projector, or what is wrong."""
         if not ok and self.renderer.projector:
-            self.hands.stop_clock(_("Mất máy chiếu"))
+            self.hands.stop_what_runs(_("Mất máy chiếu"))
         self.renderer.set_projector(ok, text, details, self._wall())
         self.refresh(self.bridge.state)
 
@@ -222,6 +222,7 @@ class ConsoleWindow(Listening):
             self.renderer.chosen = None
             self.face.controls.show_secret("")
             self.face.cover.show_held(Held())
+        self.renderer.keep_choice(state)
         self.renderer.render(self.presses.undo_words(), self.presses.replaced_words())
         self.hands.follow_history()
         self._tick.setInterval(self._times.tick if _moving(state) else SECOND)
@@ -229,8 +230,8 @@ class ConsoleWindow(Listening):
         if self.face.cover.showing == covers.LARGE:
             self.face.cover.follow(self.hands.words())
 
-    def _cover(self, name: str, scene: Scene | None) -> None:
-        self.renderer.makeshift = (name, scene)
+    def _cover(self, name: str, scene: Scene | None, opens: bool) -> None:
+        self.renderer.makeshift, self.renderer.opened = (name, scene), opens
         self.cover_wanted.emit(scene)
         self.refresh(self.bridge.state)
 
@@ -274,6 +275,10 @@ class ConsoleWindow(Listening):
         super().resizeEvent(event)
         look().fit(self.width())
         self.renderer.render_next()
+
+    def end(self) -> None:
+        """Nothing ticks any more."""
+        self._tick.stop()
 
     def ask_to_quit(self) -> None:
         """Leave; an open show asks first."""

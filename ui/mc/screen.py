@@ -48,13 +48,17 @@ class McScreen(QObject):
         hall: Callable[[], ScreenInfo | None],
         chosen: Callable[[], CueId | None] = lambda: None,
         panic: Callable[[QKeyEvent], bool] = lambda _event: False,
+        key: Callable[[], str] = lambda: "Ctrl+M",
         settle: int = SETTLE,
         remembered: ScreenInfo | None = None,
     ) -> None:
-        """`hall` tells the hall's screen; the window itself is made when it is first wanted."""
+        """`hall` tells the hall's screen, `key` the operator's key for the window.
+
+        The window itself is made when it is first wanted.
+        """
         super().__init__()
         self._bridge, self._screens = bridge, screens
-        self._hall, self._chosen, self._panic = hall, chosen, panic
+        self._hall, self._chosen, self._panic, self._key = hall, chosen, panic, key
         self._wanted = self._lost = False
         self._sees = True
         self._home = remembered
@@ -75,7 +79,7 @@ class McScreen(QObject):
         return self._here is not None
 
     def toggle(self) -> None:
-        """Ctrl+M: open it, or close it."""
+        """Open it, or close it."""
         if self.visible:
             self.close()
             return
@@ -152,7 +156,8 @@ class McScreen(QObject):
         self._here, self._lost = None, True
         if self.visible and self.window is not None:
             self.window.hide()
-        self.told.emit(_("Mất màn hình của MC. Bấm Ctrl+M để mở trong cửa sổ."))
+        how = _("Mất màn hình của MC. Bấm {key} để mở trong cửa sổ.")
+        self.told.emit(how.format(key=self._key()))
 
     def _closed(self) -> None:
         self._wanted, self._here = False, None

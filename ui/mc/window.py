@@ -113,8 +113,7 @@ class McWindow(QWidget):
         if self._panic(event):
             return
         key = event.key()
-        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_Escape or (ctrl and key == Qt.Key.Key_M):
+        if key == Qt.Key.Key_Escape:
             self.close()
         elif key == Qt.Key.Key_K and not event.isAutoRepeat():
             self.peek(True)

@@ -23,7 +23,7 @@ def reveal(cue: Cue, prize: Prize, count: int) -> Action:
         key="Enter",
         icon="publish",
         publishes=True,
-        unseen=_("Đã che tên người đạt giải; giữ K để xem"),
+        unseen=_("Đã che tên người đạt giải"),
         words=_("…{hidden}! Xin nhiệt liệt chúc mừng!").format(hidden=HIDDEN),
         make=lambda _moment: PrizeRevealed(cue.round, prize.id, count),
     )

@@ -78,6 +78,20 @@ def test_keys_show_play_and_wind(console, press, with_media) -> None:
     assert window.bridge.state.reel.position == 25_000
 
 
+def test_with_the_projector_lost_film_and_clock_stand(console, press, with_media) -> None:
+    with_media("phim.mp4")
+    window = console(INTRODUCED)
+    press(window, K.Key_V, K.Key_X)
+    assert window.bridge.state.clock.running
+    window.played.time.wait(25_000)
+    window.set_projector(False)
+    state = window.bridge.state
+    assert (state.clock.running, state.reel.running) == (False, False)
+    assert state.reel.position == 25_000
+    reasons = [one.reason for one in window.bridge.desk.journal.entries()[-2:]]
+    assert reasons == ["Mất máy chiếu"] * 2
+
+
 def test_the_length_is_told_when_it_is_known(console, press, with_media) -> None:
     with_media("phim.mp4")
     window = console(INTRODUCED)

@@ -147,6 +147,34 @@ def test_an_added_cue_further_down_is_chosen_with_the_arrows_and_dropped(console
     assert window.renderer.coming.cue == "them/1"
     press(window, K.Key_Delete, ENTER)
     assert desk.state.program.cue("them/1") is None
+    assert window.renderer.chosen is None
+    assert "kịch bản không có mục" not in window.face.go.words
+    press(window, K.Key_Down)
+    assert window.renderer.chosen is not None
+
+
+def test_what_can_no_longer_come_is_no_longer_chosen(console, press) -> None:
+    window = console(TITLE)
+    desk = window.bridge.desk
+    desk.record(CueAdded("gioi-thieu/1/judging", 1, Insert("message", "Xin chờ")))
+    press(window, K.Key_Down, K.Key_Down)
+    assert window.renderer.chosen == "them/1"
+    desk.undo()
+    assert window.renderer.chosen is None
+    press(window, K.Key_Down)
+    assert window.renderer.chosen == "gioi-thieu/1/judging"
+    desk.record(TeamAbsent(desk.state.order[0], "xe hỏng"))
+    assert window.renderer.chosen is None
+    assert window.renderer.coming.cue == "gioi-thieu/2/play"
+
+
+def test_back_passes_over_a_team_that_is_absent(console, press) -> None:
+    window = console(TITLE)
+    desk = window.bridge.desk
+    desk.record(TeamAbsent(desk.state.order[0], "xe hỏng"))
+    press(window, K.Key_Space, K.Key_Left)
+    assert desk.state.cue_id == "gioi-thieu/2/play"
+    assert window.renderer.chosen == "gioi-thieu/title"
 
 
 # ------------------------------------------------------------------ teams

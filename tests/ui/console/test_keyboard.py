@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.console.conftest import LOCKED, QUICK, READING, RUNNING, START, award
 from ui.console.keyboard import TONED, Fingers, named
 from ui.console.times import Times
+from ui.widgets.action_button import ActionButton
 
 K = Qt.Key
 NO, PAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
@@ -284,3 +285,17 @@ def test_a_changed_key_acts_and_the_old_one_does_not(console, press) -> None:
     assert window.face.controls.peek.startswith("Đáp án")
     sent(window, K.Key_Z, "z", kind=UP)
     assert window.face.controls.peek == ""
+
+
+def test_the_keys_that_are_told_are_the_keys_that_were_changed(console, press) -> None:
+    window = console(award)
+    for wish, key in {"peek": "Z", "previous": "Ctrl+Left", "close": "Ctrl+K"}.items():
+        assert window.keymap.change(wish, key) == ""
+    window.face.show_keys(window.keymap.key_of)
+    window.refresh(window.bridge.state)
+    hidden = window.face.next.accessibleDescription()
+    assert hidden == "Đã che tên người đạt giải Giữ Z để xem riêng"
+    buttons = window.face.controls.findChildren(ActionButton)
+    back = next(one for one in buttons if one.property("wish") == "previous")
+    assert back._key == "Ctrl+Left"
+    assert window.face.go.close_key == "Ctrl+K"

@@ -148,6 +148,10 @@ def test_a_cover_that_was_written_is_lifted_though_lifting_is_not(console, press
     full = Full(window, monkeypatch)
     press(window, K.Key_F9)
     assert isinstance(full.covers[-1], QuestionView)
+    assert not window.face.bottom.panic("panic.black").chosen
+    assert "Hội trường đã mở hình" in window.face.bottom.journal.text
+    assert "Hội trường vẫn được che" not in window.face.bottom.journal.text
+    assert "Màn đen" not in window.face.air.accessibleName()
 
 
 def test_once_the_journal_writes_again_its_cover_counts(window, full, press) -> None:
