@@ -1,4 +1,4 @@
-"""The hall's picture: from the key to the hall, every movement, stillness, memory of many scenes."""
+"""The hall's picture: every movement, stillness, memory of many scenes."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -7,17 +7,15 @@ from pathlib import Path
 
 import psutil
 from msgspec.structs import replace
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from app.show.scene import Black, Face, Scene
 from tests.bench.report import Figure, figure
 from tests.ui.stage import samples
 from tests.ui.stage.samples import SAMPLES
 from ui.stage.view import Stage
-from ui.window import Show, application
+from ui.window import application
 
-PRESSES = 60
 SIZE = (1920, 1080)
 STILL = 3.0
 SCENES, FEW = 200, 20
@@ -29,29 +27,9 @@ def now() -> int:
     return time.monotonic_ns() // 1_000_000
 
 
-def measure(room: Path) -> list[Figure]:
+def measure(_room: Path) -> list[Figure]:
     """Everything about the hall's picture, at 1920 x 1080."""
-    return [*_keys(room), *_movements(), *_stillness(), *_memory()]
-
-
-def _keys(room: Path) -> list[Figure]:
-    """Press F9 (black) and again (back) and wait for the hall's next frame each time."""
-    app = application()
-    with Show.opened(room / "demo.hoithi") as show:
-        show.start()
-        swapped: list[float] = []
-        show.projector.stage.view.frameSwapped.connect(lambda: swapped.append(time.perf_counter()))
-        QTest.qWait(1500)
-        times = []
-        for _press in range(PRESSES):
-            swapped.clear()
-            begun = time.perf_counter()
-            QTest.keyClick(show.console, Qt.Key.Key_F9)
-            while not swapped:
-                app.processEvents()
-            times.append((swapped[0] - begun) * 1000)
-            QTest.qWait(400)
-        return [figure("key press to changed projector frame", "ms", times)]
+    return [*_movements(), *_stillness(), *_memory()]
 
 
 class Watched:
