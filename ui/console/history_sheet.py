@@ -167,11 +167,6 @@ class HistorySheet(Sheet):
         """What is shown."""
         return self._model.lines
 
-    @property
-    def details(self) -> str:
-        """The chosen line in full."""
-        return self._details.text()
-
     # ------------------------------------------------------------------- choose
 
     def show_lines(self, lines: Sequence[HistoryLine]) -> None:

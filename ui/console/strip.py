@@ -62,8 +62,6 @@ class Strip(QWidget):
 
     menu_wanted = Signal()
     """The ≡ button."""
-    keys_wanted = Signal()
-    """F1, by mouse."""
 
     def __init__(self) -> None:
         """Calm."""

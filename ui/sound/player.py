@@ -74,11 +74,6 @@ class Sounds(QObject):
         return self._muted
 
     @property
-    def available(self) -> bool:
-        """Whether a device was found."""
-        return self._opened and not self._output.why
-
-    @property
     def why(self) -> str:
         """Why nothing can be heard, in words; "" when all is well or nobody has looked yet."""
         return self._output.why

@@ -76,6 +76,7 @@ class Album(QObject):
         self._images: dict[str, QImage] = {}
         self._durations: dict[str, int] = {}
         self._asked: set[str] = set()
+        self._missed: set[str] = set()
         self._pending: set[str] = set()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
@@ -105,15 +106,19 @@ class Album(QObject):
         return self._durations.get(file, 0)
 
     def ask(self, file: str) -> None:
-        """Have the file looked at, once, without waiting."""
+        """Have the file looked at, once, without waiting; one that is missing is told of once and
+        looked for again, as it may be copied into the folder later.
+        """
         kind = kind_of_file(file)
         if not file or file in self._asked:
             return
-        self._asked.add(file)
         path = self.path(file)
         if path is None or kind is None:
-            self.troubled.emit(file)
+            if file not in self._missed:
+                self._missed.add(file)
+                self.troubled.emit(file)
             return
+        self._asked.add(file)
         self._pending.add(file)
         if kind == "picture":
             self._pool.start(_Reading(file, path, self._done))
@@ -136,10 +141,6 @@ class Album(QObject):
             self._durations[file] = duration
             self.duration_known.emit(file, duration)
             self.changed.emit(file)
-
-    def forget(self, file: str) -> None:
-        """Look at the file again when it is asked for: it may have been replaced."""
-        self._asked.discard(file)
 
     def settle(self) -> None:
         """Wait until everything asked for is there, for pictures that are not live."""

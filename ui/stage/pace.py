@@ -48,11 +48,6 @@ class Pace(QObject):
         self._count.timeout.connect(self._add_up)
         window.afterAnimating.connect(self._frame)
 
-    @property
-    def counting(self) -> bool:
-        """Whether frames have come in the last second; at rest nothing runs."""
-        return self._count.isActive()
-
     def expect(self) -> None:
         """A new scene is about to be shown; the next frame will hold it."""
         self._expected = self._now() if self._window.isVisible() else None

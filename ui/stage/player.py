@@ -51,11 +51,6 @@ class Films(QObject):
         self._check = QTimer(self, interval=CHECK)
         self._check.timeout.connect(self._sync)
 
-    @property
-    def loaded(self) -> bool:
-        """Whether there is a player at all."""
-        return self._player is not None
-
     def set_volume(self, volume: float) -> None:
         """0 is silent, 1 is as loud as the file."""
         self._volume = volume

@@ -55,11 +55,6 @@ class Fitted(QWidget):
         return self._text
 
     @property
-    def size_used(self) -> int:
-        """Height of the letters, in pixels."""
-        return self._size
-
-    @property
     def pages(self) -> int:
         """Into how many pages the words had to be cut; 1 when all fit."""
         return len(self._lines)

@@ -134,11 +134,11 @@ def test_history_moves_by_keys_and_tells_the_line(console, press) -> None:
     window = console(READING)
     press(window, K.Key_J, ctrl=True)
     last = len(entries(window))
-    assert sheet(window).details.startswith(f"Dòng {last} · 10/10/2023")
+    assert sheet(window)._details.text().startswith(f"Dòng {last} · 10/10/2023")
     press(window, K.Key_Down, K.Key_Down)
-    assert sheet(window).details.startswith(f"Dòng {last - 2} ")
+    assert sheet(window)._details.text().startswith(f"Dòng {last - 2} ")
     press(window, K.Key_Home, K.Key_PageDown)
-    assert not sheet(window).details.startswith(f"Dòng {last} ")
+    assert not sheet(window)._details.text().startswith(f"Dòng {last} ")
 
 
 def test_a_chosen_line_is_taken_back_after_a_question(console, press, qtbot) -> None:
@@ -152,7 +152,7 @@ def test_a_chosen_line_is_taken_back_after_a_question(console, press, qtbot) -> 
     press(window, ENTER)
     assert (entries(window)[-1].retracts, entries(window)[-1].reason) == (seq, "nghe nhầm")
     assert sheet(window).lines[0].text == "Hoàn tác: Ghi phương án B"
-    assert sheet(window).details.endswith("Đã hoàn tác hoặc đã thay.")
+    assert sheet(window)._details.text().endswith("Đã hoàn tác hoặc đã thay.")
 
 
 def test_a_line_that_others_need_is_kept_and_the_question_says_which(console, press) -> None:

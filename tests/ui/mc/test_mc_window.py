@@ -43,7 +43,7 @@ def test_a_question_is_read_in_large_letters(mc) -> None:
     page = window.page
     assert page.team.text == "Đắk R’lấp · lượt 3/8"
     assert page.step.text == "Câu 3"
-    assert page.now.size_used >= 44
+    assert page.now._size >= 44
     assert page.next.text == ""
     assert page.clock.shown == ("00:15", "Chờ tính giờ")
 
@@ -116,12 +116,12 @@ def test_what_is_held_follows_the_evening(mc, qtbot) -> None:
 
 def test_plus_and_minus_change_the_letters(mc, qtbot) -> None:
     window = mc(PLAYING)
-    before = window.page.now.size_used
+    before = window.page.now._size
     qtbot.keyClick(window, K.Key_Plus)
-    assert window.page.now.size_used > before
+    assert window.page.now._size > before
     for _press in range(9):
         qtbot.keyClick(window, K.Key_Minus)
-    assert window.page.now.size_used < before
+    assert window.page.now._size < before
     assert window.page.percent == 80
 
 

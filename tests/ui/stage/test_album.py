@@ -109,6 +109,17 @@ def test_a_sound_tells_its_length_and_has_no_picture(album: Album, qtbot) -> Non
     assert album.image("cồng.wav") is None
 
 
+def test_a_file_that_was_missing_is_found_when_it_has_been_copied(album: Album, folder: Path):
+    told: list[str] = []
+    album.troubled.connect(told.append)
+    assert (album.image("sau.png"), album.image("sau.png")) == (None, None)
+    assert told == ["sau.png"]
+    (folder / "sau.png").write_bytes((folder / "ảnh.png").read_bytes())
+    album.ask("sau.png")
+    album.settle()
+    assert album.image("sau.png").width() == 640
+
+
 def test_the_halls_frame_is_kept_when_a_first_one_comes_later(album: Album) -> None:
     album.ask("ảnh.png")
     album.put("ảnh.png", drawn(32, 18))

@@ -111,7 +111,7 @@ def test_a_picture_appears_when_it_has_been_read(qtbot, stage: Stage) -> None:
     stage.show(replace(HALL, reel=ReelView("ảnh.png", "picture")), cut=True)
     qtbot.waitUntil(lambda: film_in(stage).property("ratio") == pytest.approx(4 / 3))
     assert "ảnh.png" not in {text for text, *_ in written(stage)}
-    assert not stage.films.loaded
+    assert stage.films._player is None
 
 
 @pytest.mark.parametrize("size", [(960, 540), (1600, 900), (800, 600)])

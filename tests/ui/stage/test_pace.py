@@ -68,13 +68,13 @@ def test_a_rate_is_told_where_something_moves(counted, count, every, rate, words
 
 
 def test_at_rest_it_says_so_once_and_no_timer_runs(counted) -> None:
-    assert not counted.pace.counting
+    assert not counted.pace._count.isActive()
     counted.frames(60, 16)
-    assert counted.pace.counting
+    assert counted.pace._count.isActive()
     counted.second()
     counted.second()
     assert counted.heard[-1] == "hình đứng yên"
-    assert not counted.pace.counting
+    assert not counted.pace._count.isActive()
 
 
 def test_a_pause_between_two_movements_is_no_part_of_either(counted) -> None:

@@ -80,9 +80,9 @@ def film(position: int = 0, since: int | None = None, file: str = "phim.mp4") ->
 def test_nothing_is_loaded_before_the_first_film(films: Films) -> None:
     films.follow(None)
     films.follow(ReelView("ảnh.png", "picture"))
-    assert not films.loaded
+    assert films._player is None
     films.follow(film())
-    assert films.loaded
+    assert films._player is not None
 
 
 def test_a_film_that_has_not_begun_stands_at_its_first_frame(

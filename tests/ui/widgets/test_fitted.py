@@ -25,20 +25,20 @@ def words(part: Fitted) -> list[str]:
 
 def test_a_short_text_has_the_largest_letters(fitted) -> None:
     fitted.say("Xin mời")
-    assert (fitted.size_used, fitted.pages) == (44, 1)
+    assert (fitted._size, fitted.pages) == (44, 1)
     assert fitted.accessibleName() == "Xin mời"
 
 
 def test_a_longer_text_steps_down_until_it_fits(fitted) -> None:
     fitted.say(LONG[:400])
-    assert 20 <= fitted.size_used < 44
+    assert 20 <= fitted._size < 44
     assert fitted.pages == 1
-    assert fitted.height_at(800, fitted.size_used) <= 201
+    assert fitted.height_at(800, fitted._size) <= 201
 
 
 def test_a_text_that_never_fits_comes_in_pages_and_no_word_is_lost(fitted) -> None:
     fitted.say(LONG)
-    assert fitted.size_used == 20
+    assert fitted._size == 20
     assert fitted.pages > 1
     assert words(fitted) == LONG.split()
 
@@ -60,9 +60,9 @@ def test_a_new_line_begins_where_the_words_say_so(fitted) -> None:
 
 def test_a_wider_box_gives_larger_letters(fitted) -> None:
     fitted.say(LONG[:400])
-    before = fitted.size_used
+    before = fitted._size
     fitted.resize(1600, 300)
-    assert fitted.size_used > before
+    assert fitted._size > before
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
@@ -75,7 +75,7 @@ def test_no_word_is_ever_lost(fitted, text, width, height) -> None:
     fitted.resize(width, height)
     fitted.say(" ".join(text))
     assert words(fitted) == " ".join(text).split()
-    assert fitted.pages == 1 or fitted.size_used == 20
+    assert fitted.pages == 1 or fitted._size == 20
 
 
 def test_a_number_stays_with_what_it_counts(fitted) -> None:
