@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui.console.window import ConsoleWindow
 from ui.prints import Prints
 
 
@@ -30,7 +32,7 @@ def test_after_the_show_the_folder_of_the_papers_is_opened_or_named(
     monkeypatch.chdir(tmp_path)
     console = Console()
     qtbot.addWidget(console)
-    Prints(console, Path("out"))._printed("out/papers")
+    Prints(cast("ConsoleWindow", console), Path("out"))._printed("out/papers")
     assert asked == [tmp_path / "out" / "papers"]
     told = [box.text() for box in console.findChildren(QMessageBox)]
     assert told == ([] if opens else ["Đã in out/papers."])
