@@ -72,7 +72,10 @@ class Prints(QObject):
 
     def _printed(self, folder: str) -> None:
         """Tell it; a window of another program may cover the console only after the show."""
-        if self._console.bridge.state.closed:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
-        else:
+        if not (self._console.bridge.state.closed and _open(Path(folder))):
             self._told(folder)
+
+
+def _open(folder: Path) -> bool:
+    """Show the folder in the system's own window; False when the system has none for it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.resolve())))

@@ -408,7 +408,9 @@ def test_two_programs_never_open_the_same_evening(begin, folder: Path) -> None:
 def opened_places(monkeypatch) -> list[str]:
     """The places handed to the system's file manager instead of being opened."""
     places: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: places.append(url.toLocalFile()))
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: places.append(url.toLocalFile()) or True
+    )
     return places
 
 

@@ -167,11 +167,13 @@ class Controls(Panel):
         self._lay_peek()
 
     def _lay_peek(self) -> None:
-        """Over the lower end of the panel, so that nothing moves."""
+        """Over the lower end of the panel, so that nothing moves; it cuts no line in two."""
         side = look().px(8)
-        wide = self.width() - 2 * side
-        tall = max(self._peek.heightForWidth(wide), look().px(36))
-        self._peek.setGeometry(side, self.height() - tall - side, wide, tall)
+        wide, foot = self.width() - 2 * side, self.height() - side
+        top = foot - max(self._peek.heightForWidth(wide), look().px(36))
+        notes = (one for one in (self._advice, self._kept, self._refusal) if one.isVisible())
+        top = min([top, *(one.y() for one in notes if one.y() < top <= one.geometry().bottom())])
+        self._peek.setGeometry(side, top, wide, foot - top)
         self._peek.raise_()
 
     def explain(self, why: str) -> None:

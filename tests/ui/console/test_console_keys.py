@@ -228,6 +228,17 @@ def test_the_winner_is_told_to_the_operator_only_while_k_is_held(console, qtbot)
     assert window.face.controls.peek == winner
 
 
+@pytest.mark.parametrize("stop", [LOCKED, award], ids=["answer", "winner"])
+def test_what_k_shows_cuts_no_line_in_two(stop, console, qtbot) -> None:
+    window = console(stop)
+    qtbot.keyPress(window, K.Key_K)
+    panel = window.face.controls
+    shown = panel._peek.geometry()
+    for line in (panel._advice, panel._kept, panel._refusal):
+        if line.isVisible() and shown.intersects(line.geometry()):
+            assert shown.top() <= line.y()
+
+
 def test_with_nothing_hidden_k_shows_nothing(console, qtbot) -> None:
     window = console(START)
     qtbot.keyPress(window, K.Key_K)
