@@ -231,6 +231,7 @@ class Show(QObject):
         self._place_judges()
         self.judges.show()
         self.judges.raise_()
+        self.console.face.strip.stand_out()
         self.console.set_seated(True)
         self.judges.setFocus()
 

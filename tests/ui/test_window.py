@@ -273,6 +273,22 @@ def test_a_judge_enters_the_pin_marks_and_submits_by_keyboard(begin) -> None:
     assert not people.judges.seated
 
 
+@pytest.mark.parametrize("seated_first", [True, False])
+def test_a_lost_projector_is_told_over_the_judges_panel(begin, seated_first: bool) -> None:
+    people = begin()
+    deeds = [lambda: people.strike(K.Key_F2), lambda: people.screens.unplug(EPSON)]
+    for deed in deeds if seated_first else reversed(deeds):
+        deed()
+    face = people.console.face
+    middle = face.strip.geometry().center()
+    assert people.judges.isVisible()
+    assert face.strip.isAncestorOf(face.childAt(middle)), "the banner lies on top"
+    people.screens.plug(EPSON)
+    people.show.projector.place()
+    assert face.strip.alarm == ""
+    assert people.judges.isAncestorOf(face.childAt(middle)) or face.childAt(middle) is people.judges
+
+
 def test_panic_keys_work_while_a_judge_is_writing(begin) -> None:
     people = begin()
     people.to_judging()

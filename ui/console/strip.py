@@ -187,11 +187,19 @@ class Strip(QWidget):
         self.sleepy.setVisible(sleepy)
         self._make_room()
 
+    def stand_out(self) -> None:
+        """An alarm is seen over whatever lies on the console, the judges' panel too."""
+        if self._lost:
+            self.raise_()
+        else:
+            self.lower()
+
     def set_alarm(self, text: str) -> None:
         """Turn red and say `text`; "" calms down."""
         self._lost = text
         self._alarm_text.setText(text)
         self._stack.setCurrentIndex(1 if text else 0)
+        self.stand_out()
         self.setAccessibleName(text)
         self.update()
 

@@ -111,15 +111,13 @@ def _line(asking: Question, asked: Asked) -> tuple[scene.Span, ...]:
         return (scene.Span(_("đã chốt phương án") + " "), scene.Span(chosen, "strong"))
     if asked.gift:
         return (scene.Span(_("Câu hỏi bị hủy, đội được trọn điểm"), "right"),)
-    verdict = (_("Đúng"), "right") if chosen == asking.key else (_("Chưa đúng"), "wrong")
+    key = (scene.Span(" · " + _("Đáp án") + " "), scene.Span(asking.key, "strong"))
+    if not chosen:
+        return (scene.Span(_("Không trả lời")), *key)
+    right = chosen == asking.key
+    verdict = scene.Span(_("Đúng"), "right") if right else scene.Span(_("Chưa đúng"), "wrong")
     said = (scene.Span(_("Chọn") + " "), scene.Span(chosen, "strong"))
-    return (
-        *(said if chosen else (scene.Span(_("Không trả lời")),)),
-        scene.Span(" · " + _("Đáp án") + " "),
-        scene.Span(asking.key, "strong"),
-        scene.Span(" · "),
-        scene.Span(verdict[0], "right" if verdict[1] == "right" else "wrong"),
-    )
+    return (*said, *key, scene.Span(" · "), verdict)
 
 
 def _tally(state: State, plan: RoundPlan, team_id: TeamId) -> tuple[scene.Span, ...]:
@@ -173,6 +171,8 @@ def _verdict_speech(state: State, team: str, asked: Asked) -> str:
     asking = state.contest.question(asked.question)
     if asked.gift:
         return _("Câu hỏi này được hủy, đội {team} được trọn điểm của câu.").format(team=team)
+    if not asked.noted:
+        return _("Đáp án là {key}. {why}").format(key=asking.key, why=asking.explanation)
     verdict = _("Xin chúc mừng!") if score.right(state, asked) else _("Rất tiếc, chưa đúng.")
     return _("Đáp án là {key}. {verdict} {why}").format(
         key=asking.key, verdict=verdict, why=asking.explanation

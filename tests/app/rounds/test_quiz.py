@@ -246,7 +246,7 @@ def line(evening: Evening) -> str:
     [
         ("B", "pcpp", "oroo", "Chọn B · Đáp án B · Đúng", ("+3", True)),
         ("A", "cppp", "wroo", "Chọn A · Đáp án B · Chưa đúng", ("0", False)),
-        ("", "pppp", "oroo", "Không trả lời · Đáp án B · Chưa đúng", ("0", False)),
+        ("", "pppp", "oroo", "Không trả lời · Đáp án B", ("0", False)),
     ],
 )
 def test_right_wrong_and_no_answer(asking, letter, locked, revealed, said, points):
@@ -472,6 +472,15 @@ def test_the_mc_never_says_what_did_not_happen(asking):
     assert said() == "Đội Gia Nghĩa không đưa ra phương án. Xin mời quý vị xem đáp án."
     asking.press("H", reason="đề in sai")
     assert said() == "Câu hỏi này được hủy, đội Gia Nghĩa được trọn điểm của câu."
+
+
+def test_who_says_nothing_is_not_told_to_be_wrong(asking):
+    asking.press("0")
+    asking.go()
+    asking.go()
+    words = asking.state.program.player(asking.state.cue).speech(asking.state, asking.state.cue)
+    assert words.startswith("Đáp án là B. ")
+    assert "chưa đúng" not in words
 
 
 def test_the_mc_has_words_for_every_step(drawing):
