@@ -54,7 +54,6 @@ def application() -> QApplication:
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("hoithi")
-    app.setApplicationDisplayName(_("Hội thi"))
     app.setQuitOnLastWindowClosed(False)
     return app
 

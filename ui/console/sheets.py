@@ -14,7 +14,7 @@ from app.desk.when import handed_in, minute
 from app.domain.contest import RoundPlan
 from app.domain.ids import TeamId
 from app.domain.language import _
-from app.domain.marks import format_mark
+from app.domain.marks import Hundredths, format_mark
 from app.rounds.performance.turn import PerformanceState, turn_of
 from app.rounds.quiz import turn as quiz
 from app.show.cue import Cue
@@ -161,16 +161,21 @@ def tally(state: State) -> Side | None:
     line = next(one for one in team_lines(state) if one.team == team)
     known = [one for one in line.parts.values() if one.published and one.points is not None]
     rows = tuple(
-        Row("done", state.plan(part).title, end=format_mark(score.points, short=True))
+        Row("done", state.plan(part).title, end=_points(score.points))
         if score.published
         else Row("waiting", state.plan(part).title, end=_("chưa công bố"))
         for part, score in line.parts.items()
     )
-    total = format_mark(sum(one.points or 0 for one in known), short=True) if known else "–"
+    total = _points(sum(one.points or 0 for one in known)) if known else "–"
     note = _("lượt {n}/{all}").format(n=cue.turn, all=len(state.contest.teams))
     name = state.contest.team(team).name
     end = _("{points} điểm").format(points=total)
     return Side(name, "points", note, end, rows, _chips(state, cue), weight=1)
+
+
+def _points(points: Hundredths | None) -> str:
+    """Whole points bare, others as the hall reads them: "17,30"; a dash before there are any."""
+    return format_mark(points, short=points is not None and points % 100 == 0)
 
 
 def _chips(state: State, cue: Cue) -> tuple[tuple[str, Sign], ...]:

@@ -287,3 +287,10 @@ def test_every_control_has_a_name(console) -> None:
 def test_headings_are_numbered_as_they_stand(headings: list[str], shown: list[str]) -> None:
     buttons = [Button(Action(name, name, "", lambda _m: ClockReset(), name)) for name in headings]
     assert [heading for heading, _buttons in grouped(buttons)] == shown
+
+
+@pytest.mark.parametrize(
+    ("points", "said"), [(1730, "17,30"), (1675, "16,75"), (1700, "17"), (0, "0"), (None, "–")]
+)
+def test_points_are_written_as_the_hall_reads_them(points, said) -> None:
+    assert sheets._points(points) == said
