@@ -1,6 +1,5 @@
 """What the operator can do about a technical pause that is down: more time, a word for the hall."""
 
-from app.domain.errors import Refused
 from app.domain.language import _
 from app.show.action import Action, Ask, Moment
 from app.show.clock import Clock
@@ -24,10 +23,8 @@ def around(state: State) -> tuple[Action, ...]:
 
 def _edit(clock: Clock, message: str) -> Action:
     def make(moment: Moment) -> PauseChanged:
-        if not moment.picked:
-            raise Refused(_("Chưa chọn số phút."))
-        waited = clock.spent_at(moment.now)
-        return PauseChanged(waited + int(moment.picked[0]) * MINUTE, moment.reason.strip())
+        minutes = int(moment.one(_("Chưa chọn số phút.")))
+        return PauseChanged(clock.spent_at(moment.now) + minutes * MINUTE, moment.reason.strip())
 
     return Action(
         name="pause.edit",

@@ -4,7 +4,6 @@ Offered where it is needed: at the first cue of a turn that has not begun, and a
 team while turns are still to come. What is allowed is the facts' business.
 """
 
-from app.domain.errors import Refused
 from app.domain.ids import RoundId, TeamId
 from app.domain.language import _
 from app.show.action import Action, Ask, Moment
@@ -47,9 +46,7 @@ def _ordered(state: State, round_id: RoundId) -> bool:
 
 
 def _picked(moment: Moment) -> TeamId:
-    if not moment.picked:
-        raise Refused(_("Chưa chọn đội."))
-    return TeamId(moment.picked[0])
+    return TeamId(moment.one(_("Chưa chọn đội.")))
 
 
 def _options(state: State, teams: list[TeamId]) -> tuple[tuple[str, str], ...]:

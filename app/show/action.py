@@ -38,6 +38,12 @@ class Moment(Struct, frozen=True):
     typed: dict[str, str] = {}
     """What stands in each named line."""
 
+    def one(self, refusal: str) -> str:
+        """The option that was picked; Refused in these words when none was."""
+        if not self.picked:
+            raise Refused(refusal)
+        return self.picked[0]
+
     def said(self, line: Line) -> str:
         """The text of a line, without blanks around it."""
         return self.typed.get(line.name, line.text).strip()

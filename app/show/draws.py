@@ -1,6 +1,5 @@
 """The two ways to a lot, for every kind of draw: out of the sealed seed, or from paper."""
 
-from app.domain.errors import Refused
 from app.domain.ids import LotCode
 from app.domain.language import _
 from app.show.action import Action, Ask, Moment
@@ -28,9 +27,7 @@ def enter_lot(lots: tuple[LotCode, ...], group: str) -> Action:
     """Type in a lot that was drawn on paper."""
 
     def make(moment: Moment) -> LotEntered:
-        if not moment.picked:
-            raise Refused(_("Chưa chọn lá thăm."))
-        return LotEntered(lots, LotCode(moment.picked[0]))
+        return LotEntered(lots, LotCode(moment.one(_("Chưa chọn lá thăm."))))
 
     return Action(
         name="draw.paper",

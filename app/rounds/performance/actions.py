@@ -1,6 +1,5 @@
 """The buttons of a judged part, in the order of work."""
 
-from app.domain.errors import Refused
 from app.domain.ids import JudgeId, RoundId, TeamId
 from app.domain.language import _
 from app.domain.marks import format_mark
@@ -141,7 +140,7 @@ def _deduct(cue: Cue, team: TeamId) -> Action:
             reason=_("Lý do, ví dụ: diễn quá số người đã đăng ký"),
         ),
         make=lambda moment: PointsDeducted(
-            cue.round, team, int(_picked(moment.picked)), moment.reason
+            cue.round, team, int(moment.one(_("Chưa chọn mục nào."))), moment.reason
         ),
     )
 
@@ -161,13 +160,6 @@ def _excuse(state: State, cue: Cue, team: TeamId) -> Action:
             reason=_("Lý do, ví dụ: đã tập cho đội"),
         ),
         make=lambda moment: JudgeExcused(
-            cue.round, team, JudgeId(_picked(moment.picked)), moment.reason
+            cue.round, team, JudgeId(moment.one(_("Chưa chọn mục nào."))), moment.reason
         ),
     )
-
-
-def _picked(picked: tuple[str, ...]) -> str:
-    """The one option that was picked; Refused when there is none."""
-    if not picked:
-        raise Refused(_("Chưa chọn mục nào."))
-    return picked[0]
