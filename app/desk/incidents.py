@@ -7,8 +7,9 @@ that has turns.
 from collections.abc import Callable
 from random import Random
 
+from app.desk.desk import OPERATOR
 from app.domain.contest import Contest
-from app.domain.ids import RoundId, TeamId
+from app.domain.ids import RoundId
 from app.domain.language import _
 from app.show.action import Deed
 from app.show.cue import Cue
@@ -16,9 +17,8 @@ from app.show.fact import Fact
 from app.show.insert import Insert
 from app.show.sheet_facts import CueAdded
 from app.show.state import State
-from app.show.team_facts import TeamAbsent, TeamPostponed, begun, behind
+from app.show.team_facts import TeamAbsent, TeamPostponed, postponable
 
-OPERATOR = "operator"
 Happening = Callable[[State, Cue], Fact | None]
 
 
@@ -61,13 +61,7 @@ class Incidents:
         return TeamAbsent(self._dice.choice(here), _("xe hỏng trên đường (tình huống tổng duyệt)"))
 
     def _postponed(self, state: State, cue: Cue) -> Fact | None:
-        late: list[TeamId] = [
-            team
-            for team in state.order_in(cue.round)
-            if team not in state.absent
-            and not begun(state, cue.round, team)
-            and behind(state, cue.round, team)
-        ]
+        late = postponable(state, cue.round)
         return TeamPostponed(cue.round, self._dice.choice(late)) if late else None
 
     def _message(self, state: State, cue: Cue) -> Fact:

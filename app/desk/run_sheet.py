@@ -9,7 +9,7 @@ from app.domain.ids import CueId
 from app.domain.language import _
 from app.show.cue import Cue, added_number
 from app.show.insert import InsertKind
-from app.show.pictures import part_label
+from app.show.pictures import part_title
 from app.show.state import State
 
 LineState = Literal["waiting", "air", "next", "done", "away"]
@@ -66,7 +66,7 @@ def run_sheet(state: State, coming: CueId | None) -> tuple[SheetLine, ...]:
 def _heading(
     state: State, plan: RoundPlan, cues: list[Cue], coming: CueId | None, *, opened: bool
 ) -> SheetLine:
-    title = f"{part_label(plan)} · {plan.title}" if plan.number else plan.title
+    title = part_title(plan)
     how_far = _progress(state, cues)
     return SheetLine(
         title,

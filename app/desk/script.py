@@ -16,7 +16,7 @@ from app.domain.ids import CueId
 from app.domain.language import _
 from app.domain.people import Team
 from app.show.action import Action, Moment
-from app.show.pictures import part_label
+from app.show.pictures import part_title
 from app.show.scene import Face, Judging, Marks, Pause, QuestionView, Scene
 from app.show.state import State
 
@@ -130,7 +130,7 @@ def _part(state: State) -> str:
     if state.cue is None:
         return state.contest.heading.full_title
     plan = state.plan(state.cue.round)
-    return f"{part_label(plan)} · {plan.title}" if plan.number else plan.title
+    return part_title(plan)
 
 
 def _turn(state: State) -> str:

@@ -4,12 +4,14 @@ Offered where it is needed: at the first cue of a turn that has not begun, and a
 team while turns are still to come. What is allowed is the facts' business.
 """
 
+from collections.abc import Sequence
+
 from app.domain.ids import RoundId, TeamId
 from app.domain.language import _
 from app.show.action import Action, Ask, Moment
 from app.show.cue import Cue
 from app.show.state import State
-from app.show.team_facts import TeamAbsent, TeamPostponed, TeamReturned, begun, behind
+from app.show.team_facts import TeamAbsent, TeamPostponed, TeamReturned, begun, postponable
 
 
 def around(state: State, cue: Cue) -> tuple[Action, ...]:
@@ -49,24 +51,18 @@ def _picked(moment: Moment) -> TeamId:
     return TeamId(moment.one(_("Chưa chọn đội.")))
 
 
-def _options(state: State, teams: list[TeamId]) -> tuple[tuple[str, str], ...]:
+def _options(state: State, teams: Sequence[TeamId]) -> tuple[tuple[str, str], ...]:
     return tuple((team, state.contest.team(team).name) for team in teams)
 
 
-def _here(state: State, teams: list[TeamId]) -> tuple[str, ...]:
+def _here(state: State, teams: Sequence[TeamId]) -> tuple[str, ...]:
     """The team on stage, picked beforehand."""
     team = state.team_at(state.cue) if state.cue else None
     return (team,) if team in teams and team is not None else ()
 
 
 def _postpone(state: State, round_id: RoundId) -> Action:
-    teams = [
-        team
-        for team in state.order_in(round_id)
-        if team not in state.absent
-        and not begun(state, round_id, team)
-        and behind(state, round_id, team)
-    ]
+    teams = postponable(state, round_id)
     return Action(
         name="team.postpone",
         label=_("Hoãn lượt…"),

@@ -25,13 +25,17 @@ PAGE = 8
 
 def header(contest: Contest, plan: RoundPlan) -> scene.Header:
     """The quiet line: the contest and the part."""
-    right = plan.title if not plan.number else f"{part_label(plan)} · {plan.title}"
-    return scene.Header(contest.heading.full_title, right)
+    return scene.Header(contest.heading.full_title, part_title(plan))
 
 
 def part_label(plan: RoundPlan) -> str:
     """How the part is called by its number: "Vòng 2"."""
     return _("Vòng {number}").format(number=plan.number)
+
+
+def part_title(plan: RoundPlan) -> str:
+    """The part by its number, when it has one, and its title: "Vòng 2 · Tìm hiểu kiến thức"."""
+    return f"{part_label(plan)} · {plan.title}" if plan.number else plan.title
 
 
 def backdrop(contest: Contest) -> scene.Backdrop:

@@ -51,6 +51,17 @@ def postponed(
     return tuple(next(queue) if one in waiting else one for one in order)
 
 
+def postponable(state: State, round_id: RoundId) -> tuple[TeamId, ...]:
+    """The teams that can be put off in a part: here, not begun, and somebody can go before."""
+    return tuple(
+        team
+        for team in state.order_in(round_id)
+        if team not in state.absent
+        and not begun(state, round_id, team)
+        and behind(state, round_id, team)
+    )
+
+
 def behind(state: State, round_id: RoundId, team: TeamId) -> tuple[TeamId, ...]:
     """The teams that are here, have not begun this part, and come after this one."""
     order = state.order_in(round_id)

@@ -19,7 +19,7 @@ from app.rounds.quiz import score as quiz_score
 from app.rounds.quiz import turn as quiz
 from app.show.clock import written
 from app.show.cue import Cue
-from app.show.pictures import part_label
+from app.show.pictures import part_title
 from app.show.state import State
 from ui.console import view
 
@@ -81,7 +81,7 @@ def _kept(state: State, cue: Cue) -> str:
 
 def _heading(state: State, cue: Cue) -> tuple[str, str]:
     plan = state.plan(cue.round)
-    part = f"{part_label(plan)} · {plan.title}" if plan.number else plan.title
+    part = part_title(plan)
     title, team = view.cue_name(state, cue.id), state.team_at(cue)
     own = state.rounds[cue.round] if cue.insert is None else None
     if isinstance(own, quiz.QuizState) and team and cue.item:

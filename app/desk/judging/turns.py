@@ -10,7 +10,7 @@ from msgspec import Struct
 from app.domain.ids import JudgeId, RoundId, TeamId
 from app.domain.language import _
 from app.rounds.performance.turn import PerformanceState, Sheet, settings_of, turn_of
-from app.show.pictures import part_label
+from app.show.pictures import part_title
 from app.show.state import State
 
 
@@ -101,7 +101,7 @@ def refusal(state: State, judge: JudgeId) -> str:
 def heading(state: State, turn: JudgedTurn) -> Heading:
     """What stands above this turn's sheets."""
     plan, team = state.plan(turn.round), state.contest.team(turn.team)
-    part = f"{part_label(plan)} · {plan.title}" if plan.number else plan.title
+    part = part_title(plan)
     piece = settings_of(state, turn.round).picture == "piece" and team.skit
     return Heading(
         part, state.turn_of(turn.team, turn.round), team.name, f"“{team.skit}”" if piece else ""

@@ -10,7 +10,7 @@ from app.show.clock import Clock
 from app.show.facts import ClockStarted
 from app.show.results import results
 from app.show.scene import Backdrop, TeamIntro
-from app.show.team_facts import TeamAbsent, TeamPostponed, TeamReturned, postponed
+from app.show.team_facts import TeamAbsent, TeamPostponed, TeamReturned, postponable, postponed
 from tests.stories.evening import (
     CU_JUT,
     DAK_MIL,
@@ -219,3 +219,20 @@ def test_every_fact_has_its_words():
     assert TeamPostponed(part, CU_JUT).words(state) == "Hoãn lượt của Cư Jút ở phần Giới thiệu"
     assert TeamAbsent(CU_JUT, "ốm").words(state) == "Cư Jút vắng mặt: ốm"
     assert TeamReturned(CU_JUT).words(state) == "Cư Jút đã có mặt"
+
+
+def test_who_is_offered_to_be_put_off_is_exactly_who_may_be():
+    """The first has played, the second is away: the third has nobody behind it."""
+    for absent, expected in ((None, {CU_JUT}), (CU_JUT, set())):
+        evening = Evening().order().perform(GIA_NGHIA)
+        if absent:
+            evening.take("mo-dau/message-1")
+            evening.record(TeamAbsent(absent, "không đến"))
+        may = set()
+        for team in evening.state.order:
+            try:
+                TeamPostponed(INTRO, team).check(evening.state)
+            except Refused:
+                continue
+            may.add(team)
+        assert set(postponable(evening.state, INTRO)) == may == expected
